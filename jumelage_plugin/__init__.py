@@ -1,0 +1,1 @@
+"""The plugin's own code, whatever the folder that QGIS unpacks it in."""

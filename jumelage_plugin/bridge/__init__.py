@@ -1,0 +1,1 @@
+"""What lies between the core and QGIS: wording, features, styles, project, layouts. No widgets."""

@@ -1,0 +1,160 @@
+"""Why a twin, and why not, in words that a planner can check."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from .bands import band_of
+from .messages import Message, message
+
+SAME_SIZE_RATIO = 1.5
+OTHER_SIZE_RATIO = 2.0
+OTHER_AREA_RATIO = 3.0
+SAME_ELEVATION_M = 150.0
+SAME_SEA_KM = 30.0
+FAR_SEA_KM = 100.0
+NOTABLE_WARMTH = 0.5
+NOTABLE_RAIN = 10.0
+NOTABLE_SEASON_RAIN = 25.0
+FEW_MODELS = 0.5
+
+
+@dataclass(frozen=True)
+class Traits:
+    """What reasons speak of, at one place; NaN where unknown."""
+
+    population: float
+    area: float
+    elevation: float
+    sea_distance: float
+    degurba: float
+
+
+@dataclass(frozen=True)
+class Match:
+    """The climate side of a pair. Gaps are the twin's today minus the home's at the horizon:
+    in °C for temperatures, in % for rain, over the year (`tas`, `pr`) and in summer."""
+
+    sigma: float
+    agreement: float
+    closeness: float
+    gap_tas: float
+    gap_pr: float
+    gap_tas_summer: float
+    gap_pr_summer: float
+
+
+@dataclass
+class Reasons:
+    """Arguments for and against a twin."""
+
+    pros: list[Message] = field(default_factory=list)
+    cons: list[Message] = field(default_factory=list)
+
+
+def reasons(home: Traits, there: Traits, match: Match) -> Reasons:
+    """The reasons for and against a pair, the most telling first."""
+    result = Reasons()
+    _climate(match, result)
+    _size(home, there, result)
+    _relief_and_sea(home, there, result)
+    _class(home, there, result)
+    return result
+
+
+def _climate(match: Match, result: Reasons) -> None:
+    band = band_of(match.sigma)
+    side = result.pros if band.upper <= 2 else result.cons
+    side.append(message("{band} (sigma {sigma:.1f})", band=band.label, sigma=match.sigma))
+    if match.closeness <= 0:
+        result.cons.append(message("climate no nearer than here today"))
+    else:
+        way = message("has already travelled {share:.0f} % of the way", share=100 * match.closeness)
+        (result.pros if match.closeness >= 1 / 3 else result.cons).append(way)
+    if match.agreement < FEW_MODELS:
+        result.cons.append(message("only {share:.0f} % of the models agree", share=100 * match.agreement))
+    _gaps(match, result)
+
+
+def _gaps(match: Match, result: Reasons) -> None:
+    """Gaps of temperature and rain; what is close is said once, as a reason for."""
+    if abs(match.gap_tas) < NOTABLE_WARMTH and abs(match.gap_pr) < NOTABLE_RAIN:
+        result.pros.append(
+            message(
+                "temperature and rain of the year close to those expected ({warmth:+.1f} °C, {rain:+.0f} %)",
+                warmth=match.gap_tas,
+                rain=match.gap_pr,
+            )
+        )
+    if abs(match.gap_tas) >= NOTABLE_WARMTH:
+        result.cons.append(message("{gap:+.1f} °C over the year", gap=match.gap_tas))
+    if abs(match.gap_tas_summer) >= 2 * NOTABLE_WARMTH:
+        result.cons.append(message("{gap:+.1f} °C in summer", gap=match.gap_tas_summer))
+    if match.gap_pr <= -NOTABLE_RAIN:
+        result.cons.append(message("{gap:.0f} % drier over the year", gap=-match.gap_pr))
+    if match.gap_pr >= NOTABLE_RAIN:
+        result.cons.append(message("{gap:.0f} % wetter over the year", gap=match.gap_pr))
+    if match.gap_pr_summer <= -NOTABLE_SEASON_RAIN:
+        result.cons.append(message("summers {gap:.0f} % drier", gap=-match.gap_pr_summer))
+    if match.gap_pr_summer >= NOTABLE_SEASON_RAIN:
+        result.cons.append(message("summers {gap:.0f} % wetter", gap=match.gap_pr_summer))
+
+
+def ratio(a: float, b: float) -> float:
+    """How many times the larger of two positive numbers is the smaller; NaN where unknown or 0."""
+    if not (a > 0 and b > 0):
+        return math.nan
+    return max(a, b) / min(a, b)
+
+
+def _size(home: Traits, there: Traits, result: Reasons) -> None:
+    times = ratio(home.population, there.population)
+    figures = {"home": home.population, "there": there.population}
+    if times <= SAME_SIZE_RATIO:
+        result.pros.append(message("similar size ({home:,.0f} / {there:,.0f} inhabitants)", **figures))
+    elif times >= OTHER_SIZE_RATIO and there.population > home.population:
+        result.cons.append(
+            message("{times:.1f} times as many inhabitants ({home:,.0f} / {there:,.0f})", times=times, **figures)
+        )
+    elif times >= OTHER_SIZE_RATIO:
+        result.cons.append(
+            message("{times:.1f} times fewer inhabitants ({home:,.0f} / {there:,.0f})", times=times, **figures)
+        )
+    spread = ratio(home.area, there.area)
+    if spread >= OTHER_AREA_RATIO and there.area > home.area:
+        result.cons.append(message("area {times:.0f} times larger", times=spread))
+    elif spread >= OTHER_AREA_RATIO:
+        result.cons.append(message("area {times:.0f} times smaller", times=spread))
+    elif math.isnan(there.area):
+        result.cons.append(message("area and density unknown"))
+
+
+def _relief_and_sea(home: Traits, there: Traits, result: Reasons) -> None:
+    climb = there.elevation - home.elevation
+    figures = {"home": home.elevation, "there": there.elevation}
+    if abs(climb) <= SAME_ELEVATION_M:
+        result.pros.append(message("similar elevation ({home:.0f} / {there:.0f} m)", **figures))
+    elif climb > 0:
+        result.cons.append(message("{climb:.0f} m higher", climb=climb))
+    elif climb < 0:
+        result.cons.append(message("{climb:.0f} m lower", climb=-climb))
+    inland = there.sea_distance - home.sea_distance
+    if abs(inland) <= SAME_SEA_KM:
+        result.pros.append(message("similar distance to the sea"))
+    elif inland >= FAR_SEA_KM:
+        result.cons.append(message("{gap:.0f} km further from the sea", gap=inland))
+    elif inland <= -FAR_SEA_KM:
+        result.cons.append(message("{gap:.0f} km nearer to the sea", gap=-inland))
+
+
+def _class(home: Traits, there: Traits, result: Reasons) -> None:
+    if math.isnan(home.degurba) or math.isnan(there.degurba):
+        return
+    names = {3: message("both rural"), 2: message("both towns"), 1: message("both cities")}
+    if home.degurba == there.degurba:
+        result.pros.append(names[int(there.degurba)])
+    elif there.degurba < home.degurba:
+        result.cons.append(message("more urban"))
+    else:
+        result.cons.append(message("more rural"))

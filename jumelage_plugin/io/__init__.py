@@ -1,0 +1,1 @@
+"""Rasters, tables and distances: the files behind the core's arrays."""

@@ -1,0 +1,92 @@
+"""The dataset that ships with the plugin, read into the core's arrays. Never written to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..core.climate import Climate, Reference, Variability
+from ..core.communes import CommuneTable
+from ..core.errors import JumelageError
+from ..core.grid import Indices
+from ..core.variables import NAMES, SEASON_MONTHS, Array, seasonal
+from . import rasters, territory
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+PERIOD = "1981-2010"
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """A folder with `climate/` and `territory/`."""
+
+    root: Path = DATA
+
+    @property
+    def climate_folder(self) -> Path:
+        """Where the rasters are."""
+        return self.root / "climate"
+
+    @property
+    def basemap(self) -> Path:
+        """Countries and lakes, for the maps."""
+        return self.root / "territory" / "basemap.gpkg"
+
+    def climate(self, ensemble: str) -> Climate:
+        """Climate of today, variability, and the patterns of an ensemble (`cmip5` or `cmip6`)."""
+        sd = rasters.read(self.climate_folder / "interannual_sd.tif")
+        patterns = rasters.read(self.climate_folder / f"warming_patterns_{ensemble}.tif")
+        models = tuple(dict.fromkeys(name.split(":")[0] for name in patterns.names))
+        bands = [f"{model}:{variable}" for model in models for variable in NAMES]
+        shape = (len(models), len(NAMES), patterns.grid.rows, patterns.grid.columns)
+        return Climate(
+            reference=self._reference(),
+            variability=self._variability(sd),
+            pattern_grid=patterns.grid,
+            models=models,
+            patterns=patterns.bands(bands).reshape(shape).astype(np.float64),
+        )
+
+    def _monthly(self, variable: str) -> rasters.Raster:
+        return rasters.read(self.climate_folder / f"{variable}_{PERIOD}.tif")
+
+    def _reference(self) -> Reference:
+        tas, pr = self._monthly("tas"), self._monthly("pr")
+        elevation = rasters.read(self.climate_folder / "elevation.tif")
+        values = seasonal(
+            tas.bands([f"tas_{m}" for m in MONTHS]).astype(np.float64),
+            pr.bands([f"pr_{m}" for m in MONTHS]).astype(np.float64),
+        )
+        return Reference(tas.grid, values, elevation.bands(["elevation"])[0].astype(np.float64))
+
+    def _variability(self, sd: rasters.Raster) -> Variability:
+        series = rasters.read(self.climate_folder / "interannual_series.tif")
+        years = sorted({name.split(":")[0] for name in series.names})
+        names = [f"{year}:{variable}" for year in years for variable in NAMES]
+        shape = (len(years), len(NAMES), series.grid.rows, series.grid.columns)
+        sd_names = [f"{kind}_{season}" for kind in ("tas_sd", "pr_cv") for season in SEASON_MONTHS]
+        return Variability(
+            sd.grid,
+            sd.bands(sd_names).astype(np.float64),
+            series.grid,
+            series.bands(names).reshape(shape).astype(np.float64),
+        )
+
+    def daily_extremes(self, row: Indices, column: Indices) -> tuple[Array, Array]:
+        """Monthly normals (places, 12) of the daily minimum and maximum in these cells, °C."""
+        low, high = (
+            self._monthly(name).bands([f"{name}_{m}" for m in MONTHS])[:, row, column].T.astype(np.float64)
+            for name in ("tasmin", "tasmax")
+        )
+        return low, high
+
+    def communes(self, localities: bool) -> CommuneTable:
+        """The communes of France and Spain, and on demand the localities of 32 other countries."""
+        path = self.root / "territory" / "communes.gpkg"
+        try:
+            return territory.read_communes(path, localities)
+        except (OSError, ValueError) as error:
+            raise JumelageError("The data file {name} is damaged: reinstall the plugin.", name=path.name) from error
