@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from .bands import AGREEMENT_SIGMA, NO_ANALOGUE_SIGMA, SELF_IS_BEST_SIGMA, WITHIN_VARIABILITY_SIGMA
 from .climate import Climate, climate_at, elevation_gap, land_cells
 from .errors import JumelageError
+from .grid import Grid, Indices
 from .metric import DIAGONAL, FULL, Metric
 from .progress import CancelCheck, Progress, never, silent, stop_if
+from .sphere import MAP_SPACING_KM, spaced
 from .variables import Array
 from .warming import Horizon
+from .warming import horizon as named_horizon
 
 AUTO = "auto"
 COVARIANCES = (AUTO, DIAGONAL, FULL)
@@ -214,3 +217,69 @@ class Verdict:
     def stays_within_variability(self) -> bool:
         """The place keeps within the ups and downs that it knows today."""
         return self.self_sigma < WITHIN_VARIABILITY_SIGMA
+
+
+FAR_HORIZON = "tracc2100"
+
+
+def far_settings(settings: Settings) -> Settings | None:
+    """The same settings at the far TRACC horizon; None when that is the one already asked for."""
+    if settings.horizon.name == FAR_HORIZON:
+        return None
+    return replace(settings, horizon=named_horizon(FAR_HORIZON, settings.horizon.ensemble))
+
+
+Box = tuple[float, float, float, float]
+"""West, south, east, north, in degrees."""
+
+
+@dataclass(frozen=True)
+class CellMap:
+    """The land cells of a grid (`row`, `column`, m), their climate (m, 8) and their assessment."""
+
+    grid: Grid
+    row: Indices
+    column: Indices
+    values: Array
+    assessment: Assessment
+
+    @property
+    def lons(self) -> Array:
+        """Longitudes (m,) of the cells' centres."""
+        result: Array = self.grid.centres()[0][self.column]
+        return result
+
+    @property
+    def lats(self) -> Array:
+        """Latitudes (m,) of the cells' centres."""
+        result: Array = self.grid.centres()[1][self.row]
+        return result
+
+    def best(self, count: int) -> list[int]:
+        """Positions of the best cells, 150 km apart."""
+        order = np.argsort(self.assessment.distance, kind="stable")
+        return [int(order[i]) for i in spaced(self.lons[order], self.lats[order], count, MAP_SPACING_KM)]
+
+
+def assess_cells(
+    climate: Climate,
+    target: Target,
+    box: Box | None = None,
+    progress: Progress = silent,
+    cancelled: CancelCheck = never,
+) -> CellMap:
+    """Judge the land cells whose centre lies in a box, or all.
+
+    Raises `JumelageError` where there are none.
+    """
+    reference = climate.reference
+    row, column = np.nonzero(reference.land)
+    lons, lats = reference.grid.centres()
+    if box is not None:
+        west, south, east, north = box
+        inside = (lons[column] >= west) & (lons[column] <= east) & (lats[row] >= south) & (lats[row] <= north)
+        row, column = row[inside], column[inside]
+    if not len(row):
+        raise JumelageError("No land with climate data lies in this extent.")
+    values = reference.values[:, row, column].T
+    return CellMap(reference.grid, row, column, values, assess(target, values, progress, cancelled))

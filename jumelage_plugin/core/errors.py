@@ -10,7 +10,7 @@ from .messages import Message
 class JumelageError(Exception):
     """A fault that the planner can understand and mend, in one plain sentence."""
 
-    def __init__(self, text: str, **values: Any) -> None:
+    def __init__(self, text: str, /, **values: Any) -> None:
         """Keep the sentence for translation; `text` must be a literal."""
         self.message = Message(text, values)
         super().__init__(str(self.message))

@@ -27,6 +27,6 @@ class Message:
         return Formatter().vformat(self.text, (), self.values)
 
 
-def message(text: str, **values: Any) -> Message:
+def message(text: str, /, **values: Any) -> Message:
     """Build a `Message`; `text` must be a literal, for the translators' tool reads the source."""
     return Message(text, values)

@@ -9,6 +9,9 @@ from .variables import Array
 EARTH_RADIUS_KM = 6371.0088
 """Mean radius of the Earth (IUGG)."""
 
+MAP_SPACING_KM = 150.0
+"""Places named on a map stand at least this far apart."""
+
 
 def great_circle_km(lon: float, lat: float, lons: Array, lats: Array) -> Array:
     """Haversine distance from one point to others, in km (within 0.6 % of the geodesic)."""

@@ -10,12 +10,11 @@ import numpy.typing as npt
 from .climate import Mask
 from .communes import CommuneTable
 from .errors import JumelageError
-from .sphere import spaced
+from .sphere import MAP_SPACING_KM, spaced
 from .variables import Array
 
-MAP_SPACING_KM = 150.0
-"""Places named on a map stand at least this far apart."""
 MAP_PLACES = 10
+"""Places named on a map."""
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,11 @@ class Dataset:
         """Countries and lakes, for the maps."""
         return self.root / "territory" / "basemap.gpkg"
 
+    @property
+    def communes_file(self) -> Path:
+        """Communes and localities."""
+        return self.root / "territory" / "communes.gpkg"
+
     def climate(self, ensemble: str) -> Climate:
         """Climate of today, variability, and the patterns of an ensemble (`cmip5` or `cmip6`)."""
         sd = rasters.read(self.climate_folder / "interannual_sd.tif")
@@ -85,7 +90,7 @@ class Dataset:
 
     def communes(self, localities: bool) -> CommuneTable:
         """The communes of France and Spain, and on demand the localities of 32 other countries."""
-        path = self.root / "territory" / "communes.gpkg"
+        path = self.communes_file
         try:
             return territory.read_communes(path, localities)
         except (OSError, ValueError) as error:

@@ -135,3 +135,46 @@ def read_by_gdal(path: Path) -> _Raw:
         bands[0].GetNoDataValue(),
         source.GetGeoTransform(),
     )
+
+
+@dataclass(frozen=True)
+class Band:
+    """A band to write: its name and its values (rows, columns), NaN for nodata."""
+
+    name: str
+    values: npt.NDArray[np.floating]
+
+
+NODATA = -9999.0
+
+
+def write(path: Path, grid: Grid, bands: list[Band], metadata: dict[str, str], driver: str = "GTiff") -> None:
+    """Write float32 bands in longitude and latitude (EPSG:4326), each described, with metadata.
+
+    By GDAL, which every QGIS has. Raises `JumelageError` when it cannot be written whole.
+    """
+    from osgeo import gdal, osr
+
+    options = ["COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES"] if driver == "GTiff" else []
+    memory = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, len(bands), gdal.GDT_Float32)
+    memory.SetGeoTransform((grid.west, grid.dx, 0.0, grid.north, 0.0, -grid.dy))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    memory.SetProjection(reference.ExportToWkt())
+    memory.SetMetadata(metadata)
+    for number, band in enumerate(bands, start=1):
+        target = memory.GetRasterBand(number)
+        target.SetNoDataValue(NODATA)
+        target.SetDescription(band.name)
+        values = np.where(np.isfinite(band.values), band.values, NODATA).astype(np.float32)
+        target.WriteRaster(0, 0, grid.columns, grid.rows, values.tobytes(), buf_type=gdal.GDT_Float32)
+    writer = gdal.GetDriverByName(driver)
+    copy = writer.CreateCopy(str(path), memory, options=options) if writer is not None else None
+    if copy is None:
+        raise JumelageError("Cannot write the raster {name}: {reason}", name=path.name, reason=gdal.GetLastErrorMsg())
+    gdal.ErrorReset()
+    copy.FlushCache()
+    failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+    del copy  # closing writes the last blocks
+    if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise JumelageError("Cannot write the raster {name}: {reason}", name=path.name, reason=gdal.GetLastErrorMsg())

@@ -23,15 +23,12 @@ _TEXT_COLUMNS = 4
 
 
 def read_communes(path: Path, localities: bool) -> CommuneTable:
-    """All communes, then the localities when asked for.
-
-    Opened as immutable: SQLite then writes nothing beside the file, not even a journal.
-    """
+    """All communes, then the localities when asked for."""
     if not path.is_file():
         raise JumelageError("The data file {name} is missing: reinstall the plugin.", name=path.name)
     queries = [_COMMUNES, _LOCALITIES] if localities else [_COMMUNES]
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)) as connection:
+        with closing(_read_only(path)) as connection:
             rows = [row for query in queries for row in connection.execute(query)]
     except sqlite3.Error as error:
         raise OSError(str(error)) from error
@@ -45,3 +42,41 @@ def _texts(column: tuple[str | None, ...]) -> np.ndarray:  # type: ignore[type-a
     result = np.empty(len(column), dtype=object)
     result[:] = [value or "" for value in column]
     return result
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    """Opened as immutable: SQLite then writes nothing beside the file, not even a journal."""
+    return sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)
+
+
+def neighbours(path: Path, lon: float, lat: float, reach: float) -> list[tuple[str, str, str, float, float]]:
+    """Communes and localities within `reach` degrees: country, code, name, lon, lat."""
+    box = (lon + reach, lon - reach, lat + reach, lat - reach)
+    found: list[tuple[str, str, str, float, float]] = []
+    with closing(_read_only(path)) as connection:
+        for layer, code in (("communes", "code"), ("localities", "CAST(geonameid AS TEXT)")):
+            found += connection.execute(
+                f"SELECT country, {code}, name, lon, lat FROM {layer} JOIN rtree_{layer}_geom AS box ON fid = box.id"  # noqa: S608 - fixed names
+                " WHERE box.minx <= ? AND box.maxx >= ? AND box.miny <= ? AND box.maxy >= ?",
+                box,
+            ).fetchall()
+    return found
+
+
+def outlines(path: Path, lon: float, lat: float) -> list[tuple[str, bytes]]:
+    """Keys and outlines (WKB) of the communes whose bounding box holds a point."""
+    query = (
+        "SELECT country || ':' || code, geom FROM communes JOIN rtree_communes_geom AS box ON fid = box.id"
+        " WHERE box.minx <= ? AND box.maxx >= ? AND box.miny <= ? AND box.maxy >= ?"
+    )
+    with closing(_read_only(path)) as connection:
+        return [(key, to_wkb(blob)) for key, blob in connection.execute(query, (lon, lon, lat, lat))]
+
+
+_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+
+
+def to_wkb(blob: bytes) -> bytes:
+    """The WKB inside a GeoPackage geometry (OGC 12-128, clause 2.1.3)."""
+    envelope = (blob[3] >> 1) & 0b111
+    return blob[8 + _ENVELOPE_BYTES[envelope] :]

@@ -1,0 +1,164 @@
+"""The design system that maps and posters share: colours, type, spacing.
+
+Colours of sigma are a sequence from dark (near) to pale (far): it stays in order for the common
+kinds of colour blindness and on a grey printer. Type sizes are in points at A3, lengths in mm.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from qgis.core import QgsUnitTypes
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QFontMetricsF
+
+from ..core.bands import BANDS
+from . import compat
+
+INK = "#14283a"
+SOFT_INK = "#4d5d6b"
+PAPER = "#ffffff"
+SEA = "#e2eaf0"
+LAND = "#f6f4ef"
+BORDER = "#a9b2b8"
+LAKE = "#d3e0ea"
+HAIRLINE = "#c9d0d6"
+TINT = "#f4f1ec"
+WARM = "#b8395a"
+"""Temperature, and what is meant to be seen first."""
+WARM_RANGE = "#f6d9c8"
+RAIN = "#2f6f9f"
+RAIN_RANGE = "#cfe0ec"
+ON_INK = "#ffffff"
+FIGURE_ON_INK = "#f8b878"
+QUIET_ON_INK = "#d5dde4"
+
+SIGMA_COLOURS: dict[str, str] = {
+    "strong": "#55174f",
+    "good": "#bf3f5d",
+    "partial": "#f0a15e",
+    "none": "#f3e9d8",
+}
+"""Colour of each band of `core.bands`, by its code."""
+
+NONE_OPACITY = 0.6
+"""“No analogue” is partly transparent on maps, so that land and borders show through."""
+
+POINT_TO_MM = 25.4 / 72.0
+GUTTER = 6.0
+MARGIN = 18.0
+HAIR = 0.2
+"""Thinnest line, in mm, that an office printer keeps."""
+
+FAMILIES = ("Open Sans", "Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans")
+"""Families from the most to the least wanted; QGIS brings the first on most systems."""
+
+_MEASURE_SCALE = 10.0
+"""Layouts draw text at ten times its size and scale the painter down; measuring does the same."""
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """Size in points, weight, colour and line-up of a text."""
+
+    size: float
+    weight: str = "regular"
+    colour: str = INK
+    align: str = "left"
+
+    def at(self, size: float) -> TextStyle:
+        """The same style in another size."""
+        return replace(self, size=size)
+
+    def aligned(self, align: str) -> TextStyle:
+        """The same style, with `align` left, centre or right."""
+        return replace(self, align=align)
+
+    def coloured(self, colour: str) -> TextStyle:
+        """The same style in another colour."""
+        return replace(self, colour=colour)
+
+    def scaled(self, factor: float, smallest: float = 9.0) -> TextStyle:
+        """The style with its size times `factor`, kept legible on an A3 wall."""
+        return replace(self, size=max(smallest, round(self.size * factor, 1)))
+
+
+KICKER = TextStyle(12.0, "semibold", WARM)
+HEADLINE = TextStyle(40.0, "bold")
+HEADLINE_SMALLEST = 15.0
+VERDICT = TextStyle(14.0, "semibold", ON_INK)
+FIGURE = TextStyle(31.0, "bold", FIGURE_ON_INK)
+FIGURE_CAPTION = TextStyle(9.5, "regular", QUIET_ON_INK)
+HEADING = TextStyle(15.0, "bold")
+PANEL_TITLE = TextStyle(12.5, "bold")
+BODY = TextStyle(10.0)
+BODY_STRONG = TextStyle(10.0, "semibold")
+NOTE = TextStyle(9.0, "regular", SOFT_INK)
+SMALL_HEADING = TextStyle(10.5, "bold")
+VALUE = TextStyle(10.5, "bold")
+
+_WEIGHTS = {
+    "regular": QFont.Weight.Normal,
+    "semibold": QFont.Weight.DemiBold,
+    "bold": QFont.Weight.Bold,
+}
+
+
+def colour(code: str, opacity: float = 1.0) -> QColor:
+    """A colour from its code, with an opacity from 0 to 1."""
+    result = QColor(code)
+    result.setAlphaF(opacity)
+    return result
+
+
+def sigma_colour(code: str) -> QColor:
+    """The opaque colour of a band."""
+    return QColor(SIGMA_COLOURS[code])
+
+
+def sigma_classes() -> tuple[tuple[float, float, str], ...]:
+    """Lower bound, upper bound (infinite for the last) and code of each band, from the nearest."""
+    lowers = (0.0, *(band.upper for band in BANDS[:-1]))
+    return tuple((lower, band.upper, band.code) for lower, band in zip(lowers, BANDS))
+
+
+def family() -> str:
+    """The first family of `FAMILIES` that this computer has, else its own choice for the first."""
+    for name in FAMILIES:
+        if QFontInfo(QFont(name)).family() == name:
+            return name
+    return QFontInfo(QFont(FAMILIES[0])).family()
+
+
+def font(style: TextStyle) -> QFont:
+    """The font of a style."""
+    result = QFont(family())
+    result.setPointSizeF(style.size)
+    result.setWeight(_WEIGHTS[style.weight])
+    return result
+
+
+def text_size(text: str, style: TextStyle, width: float = 0.0) -> tuple[float, float]:
+    """Width and height in mm of a text, wrapped at `width` mm (not wrapped at 0)."""
+    face = font(style)
+    # Whole pixels, as QgsLayoutUtils does: a tenth of a point changes where lines break.
+    face.setPixelSize(int(style.size * POINT_TO_MM * _MEASURE_SCALE + 0.5))
+    metrics = QFontMetricsF(face)
+    room = QRectF(0.0, 0.0, (width or 1e5) * _MEASURE_SCALE, 1e6)
+    flags = Qt.TextFlag.TextWordWrap if width else Qt.TextFlag.TextSingleLine
+    box = metrics.boundingRect(room, compat.number(flags), text)
+    return box.width() / _MEASURE_SCALE, box.height() / _MEASURE_SCALE
+
+
+def text_height(text: str, style: TextStyle, width: float) -> float:
+    """Height in mm of a text wrapped at `width` mm, with a little room for another computer's fonts."""
+    # Wrapping a hair earlier than the box does keeps a word from falling over its edge.
+    return text_size(text, style, width * 0.985)[1] + 0.6
+
+
+def line_height(style: TextStyle) -> float:
+    """Height in mm of one line."""
+    return text_size("Àgp", style)[1]
+
+
+MILLIMETRES = QgsUnitTypes.RenderUnit.RenderMillimeters

@@ -1,0 +1,50 @@
+"""From points to communes: which one holds a point, and what a spot on the map is called."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsPointXY
+
+from ..core.errors import JumelageError
+from ..core.sphere import great_circle_km
+from ..io import territory
+from ..io.dataset import Dataset
+
+LOCALITY_REACH_KM = 10.0
+_NAME_REACH_DEGREES = 0.4
+
+
+def commune_at(dataset: Dataset, lon: float, lat: float) -> str | None:
+    """Key of the commune that holds a point, else of a locality within 10 km, else None."""
+    spot = QgsGeometry.fromPointXY(QgsPointXY(lon, lat))
+    for key, wkb in _guarded(territory.outlines, dataset, lon, lat):
+        outline = QgsGeometry()
+        outline.fromWkb(wkb)
+        if outline.contains(spot):
+            return str(key)
+    nearest = nearest_place(dataset, lon, lat)
+    if nearest is None or nearest[3] > LOCALITY_REACH_KM:
+        return None
+    country, code, _name, _distance = nearest
+    return f"{country}:{code}"
+
+
+def nearest_place(dataset: Dataset, lon: float, lat: float) -> tuple[str, str, str, float] | None:
+    """Country, code, name and distance (km) of the nearest commune or locality, None where there is none."""
+    near = _guarded(territory.neighbours, dataset, lon, lat, _NAME_REACH_DEGREES)
+    if not near:
+        return None
+    distance = great_circle_km(lon, lat, np.array([p[3] for p in near]), np.array([p[4] for p in near]))
+    best = int(np.argmin(distance))
+    country, code, name = near[best][:3]
+    return country, code, name, float(distance[best])
+
+
+def _guarded(query, dataset: Dataset, *arguments):  # type: ignore[no-untyped-def]
+    path = dataset.communes_file
+    try:
+        return query(path, *arguments)
+    except sqlite3.Error as error:
+        raise JumelageError("The data file {name} is damaged: reinstall the plugin.", name=path.name) from error

@@ -1,0 +1,42 @@
+"""Readable results: a page of sentences and tables, by a template that treats all text as data."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from .wording import language
+
+_TEMPLATES = Path(__file__).resolve().parent.parent / "resources" / "templates"
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading, sentences, and a table whose columns at `numbers` are set to the right."""
+
+    title: str
+    text: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    numbers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a page says, in the planner's language."""
+
+    title: str
+    lead: tuple[str, ...]
+    verdict: str
+    sections: tuple[Section, ...]
+    notes: tuple[str, ...]
+    warnings: tuple[str, ...] = field(default=())
+
+    def html(self) -> str:
+        """The page."""
+        # Jinja2 ships with QGIS but is slow to import: only when a page is wanted.
+        from jinja2 import FileSystemLoader
+        from jinja2.sandbox import SandboxedEnvironment
+
+        environment = SandboxedEnvironment(loader=FileSystemLoader(str(_TEMPLATES)), autoescape=True)
+        return environment.get_template("report.html.j2").render(language=language(), **asdict(self))

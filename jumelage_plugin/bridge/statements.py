@@ -1,0 +1,137 @@
+"""Sentences that stand on every result: what the horizon means, the method, the limits, the sources."""
+
+from __future__ import annotations
+
+from ..core.analogues import Target, Verdict
+from ..core.bands import band_of
+from ..core.metric import FULL
+from ..core.warming import CUSTOM, Horizon
+from .wording import say, tr
+
+
+def horizon_name(horizon: Horizon) -> str:
+    """The horizon in a few words."""
+    names = {
+        "tracc2030": tr("2030 (France at +2 °C)"),
+        "tracc2050": tr("2050 (France at +2.7 °C)"),
+        "tracc2100": tr("2100 (France at +4 °C)"),
+        "ssp126": tr("2041-2060, SSP1-2.6 emissions"),
+        "ssp245": tr("2041-2060, SSP2-4.5 emissions"),
+        "ssp370": tr("2041-2060, SSP3-7.0 emissions"),
+        "ssp585": tr("2041-2060, SSP5-8.5 emissions"),
+        CUSTOM: tr("a world {level:.1f} °C warmer than in 1850-1900", level=horizon.level),
+    }
+    return names[horizon.name]
+
+
+def horizon_short(horizon: Horizon) -> str:
+    """The horizon as it stands in a title: a year or a level."""
+    if horizon.name.startswith("tracc"):
+        return horizon.name[-4:]
+    return tr("+{level:.1f} °C", level=horizon.level) if horizon.name == CUSTOM else "2041-2060"
+
+
+def ensemble_name(ensemble: str) -> str:
+    """The ensemble under its honest name."""
+    return "CMIP5" if ensemble == "cmip5" else tr("CMIP6 by region, CMIP5 detail")
+
+
+def meaning(horizon: Horizon, target: Target) -> str:
+    """What the horizon stands for in figures."""
+    sentence = tr(
+        "Horizon: {name}. Futures are {ensemble} patterns of {models} models scaled to a global warming of "
+        "{level:.2f} °C above 1850-1900; they are not model runs.",
+        name=horizon_name(horizon),
+        ensemble=ensemble_name(horizon.ensemble),
+        models=len(target.models),
+        level=horizon.level,
+    )
+    if horizon.name.startswith("tracc"):
+        sentence += " " + tr(
+            "The TRACC horizon is set by the warming of mainland France, which these models warm too little at the "
+            "official global levels."
+        )
+    return sentence
+
+
+def method(target: Target) -> str:
+    """How places are compared."""
+    if target.metric.kind == FULL:
+        kind = tr("with the correlations between seasons, from yearly series around the place (full covariance)")
+    else:
+        kind = tr("variable by variable, without correlations (diagonal covariance)")
+    return tr(
+        "Climates are compared over {count} seasonal variables; the yardstick is the place's own variability from "
+        "year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong "
+        "analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests.",
+        count=len(target.variables),
+        kind=kind,
+    )
+
+
+def limits() -> str:
+    """What the data does not describe, and its error."""
+    return tr(
+        "The data describes mean seasons only: not heatwaves, hot nights, droughts, storms or single extremes. Days of "
+        "heat and frost are estimates from monthly normals (3 to 4 days of error, and 3 to 8 more from the map). "
+        "Error of the climate of today: in France 0.35 °C and 8 % of the year's rain, elsewhere about 0.5 to 0.9 °C and "
+        "10 to 20 %; inner Alps and basins in a rain shadow are worst. It is a derived product, not an official one."
+    )
+
+
+def sources() -> str:
+    """Where the figures come from, with their licences."""
+    return tr(
+        "Sources: climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), Météo-France "
+        "LSH series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, "
+        "CC BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). "
+        "Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 "
+        "(CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Map: Natural Earth."
+    )
+
+
+def verdict(verdict: Verdict) -> str:
+    """What the pool offers, in one sentence."""
+    if verdict.no_analogue:
+        return tr(
+            "No analogue in this pool: nothing in it is nearer than {sigma:.1f} sigma to the climate expected here.",
+            sigma=verdict.best_sigma,
+        )
+    return tr(
+        "The best match in this pool is a {band} (sigma {sigma:.2f}).",
+        band=say(band_of(verdict.best_sigma).label),
+        sigma=verdict.best_sigma,
+    )
+
+
+def movement(name: str, target: Target, warming: float) -> str:
+    """How far the place moves from its own climate."""
+    return tr(
+        "{name} warms by {warming:+.1f} °C over the year (median of the models) and moves {sigma:.2f} sigma away from "
+        "its climate of today.",
+        name=name,
+        warming=warming,
+        sigma=target.self_sigma,
+    )
+
+
+def within_variability(far_sigma: float | None) -> str:
+    """Said when the place stays within its present variability; offers the far TRACC horizon."""
+    sentence = tr("This place stays within its present variability at this horizon (under 1 sigma).")
+    if far_sigma is not None:
+        sentence += " " + tr(
+            "Look at 2100 (France at +4 °C, tracc2100) as well: it then moves {sigma:.1f} sigma.", sigma=far_sigma
+        )
+    return sentence
+
+
+def elevation_note(target: Target, lapse: float) -> str:
+    """How the place's elevation was taken into account."""
+    if lapse == 0:
+        return tr("Temperatures are those of the climate cell, at {cell:,.0f} m.", cell=target.cell_elevation)
+    return tr(
+        "Temperatures are brought from the cell ({cell:,.0f} m) to the place ({place:,.0f} m) at {lapse:g} °C per km.",
+        cell=target.cell_elevation,
+        place=target.cell_elevation + target.elevation_gap,
+        lapse=lapse,
+    )

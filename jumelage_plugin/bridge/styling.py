@@ -1,0 +1,261 @@
+"""How the layers of a result look, in QGIS and on posters: the same classes and colours everywhere."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsLayerMetadata,
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRuleBasedRenderer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from . import compat, design
+
+_JUST_BELOW = 1e-8
+"""A colour ramp's classes hold their upper bound, ours do not: 1.0 is already “good”."""
+
+TWIN_VARIABLE = "jc_twin"
+"""Project variable with the name of the twin, which the pair's own layer writes on the map."""
+
+
+def class_labels() -> dict[str, str]:
+    """Each band in words with its range, by code."""
+    tr = QCoreApplication.translate
+    return {
+        "strong": tr("Jumelage", "strong analogue (under 1 sigma)"),
+        "good": tr("Jumelage", "good analogue (1–2 sigma)"),
+        "partial": tr("Jumelage", "partial analogue (2–4 sigma)"),
+        "none": tr("Jumelage", "no analogue (4 sigma or more)"),
+    }
+
+
+def style_analogue(layer: QgsRasterLayer) -> None:
+    """Colour band 1 (sigma) by the bands of `core.bands`."""
+    labels = class_labels()
+    items = []
+    for _lower, upper, code in design.sigma_classes():
+        opacity = design.NONE_OPACITY if code == "none" else 1.0
+        value = upper - _JUST_BELOW if math.isfinite(upper) else math.inf
+        items.append(
+            QgsColorRampShader.ColorRampItem(value, design.colour(design.SIGMA_COLOURS[code], opacity), labels[code])
+        )
+    ramp = QgsColorRampShader()
+    ramp.setColorRampType(QgsColorRampShader.Type.Discrete)
+    ramp.setColorRampItemList(items)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
+    layer.triggerRepaint()
+
+
+def _marker(shape: str, fill: str, outline: str, size: float, width: float) -> QgsMarkerSymbol:
+    """A simple marker; `size` and `width` in mm."""
+    return QgsMarkerSymbol.createSimple(
+        {
+            "name": shape,
+            "color": fill,
+            "outline_color": outline,
+            "size": str(size),
+            "outline_width": str(width),
+        }
+    )
+
+
+def _sigma_rule(lower: float, upper: float) -> str:
+    """A filter on the field `sigma`."""
+    above = f'"sigma" >= {lower:g}'
+    return f'{above} AND "sigma" < {upper:g}' if math.isfinite(upper) else above
+
+
+def _colour_by_sigma() -> str:
+    """An expression that gives the colour of a feature's band."""
+    cases = [
+        f"WHEN {_sigma_rule(lower, upper)} THEN '{design.SIGMA_COLOURS[code]}'"
+        for lower, upper, code in design.sigma_classes()
+    ]
+    return f"CASE {' '.join(cases)} ELSE '{design.BORDER}' END"
+
+
+def _twin_rule(symbol: QgsSymbol, expression: str, label: str) -> QgsRuleBasedRenderer.Rule:
+    rule = QgsRuleBasedRenderer.Rule(symbol)
+    rule.setFilterExpression(expression)
+    rule.setLabel(label)
+    return rule
+
+
+def style_twins(layer: QgsVectorLayer) -> None:
+    """Circles by class of sigma, larger where named on the map; partners are diamonds."""
+    labels = class_labels()
+    root = QgsRuleBasedRenderer.Rule(None)
+    # Listed from the nearest, drawn from the farthest: the best must lie on top.
+    for order, (lower, upper, code) in enumerate(design.sigma_classes()):
+        symbol = _marker("circle", design.SIGMA_COLOURS[code], design.PAPER, 2.6, 0.3)
+        size = QgsProperty.fromExpression('CASE WHEN "map_label" = 1 THEN 3.4 ELSE 2.0 END')
+        symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, size)
+        symbol.symbolLayer(0).setRenderingPass(len(labels) - order)
+        expression = f'{_sigma_rule(lower, upper)} AND coalesce("partner", 0) <> 1'
+        root.appendChild(_twin_rule(symbol, expression, labels[code]))
+    partner = _marker("diamond", design.SIGMA_COLOURS["good"], design.INK, 5.0, 0.5)
+    fill = QgsProperty.fromExpression(_colour_by_sigma())
+    partner.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, fill)
+    partner.symbolLayer(0).setRenderingPass(len(labels) + 1)
+    name = QCoreApplication.translate("Jumelage", "partner to judge")
+    root.appendChild(_twin_rule(partner, '"partner" = 1', name))
+    renderer = QgsRuleBasedRenderer(root)
+    renderer.setUsingSymbolLevels(True)
+    layer.setRenderer(renderer)
+    wanted = (
+        'CASE WHEN ("map_label" = 1 OR "partner" = 1) '
+        f"AND \"name\" <> coalesce(@{TWIN_VARIABLE}, '') THEN \"name\" END"
+    )
+    _label(layer, wanted, design.BODY.size - 0.5, "semibold", design.INK, distance=1.6)
+    layer.setDisplayExpression('"name"')
+    layer.setMapTipTemplate(_twin_tip())
+    layer.triggerRepaint()
+
+
+def style_places(layer: QgsVectorLayer) -> None:
+    """Numbered discs, coloured by sigma."""
+    symbol = _marker("circle", design.PAPER, design.INK, 5.2, 0.4)
+    stroke = QgsProperty.fromExpression(_colour_by_sigma())
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, stroke)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    settings = _label_settings('to_string("rank")', 8.0, "bold", design.INK, 0.0)
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.displayAll = True
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    layer.setDisplayExpression('"name"')
+    layer.setMapTipTemplate(_place_tip())
+    layer.triggerRepaint()
+
+
+def style_home(layer: QgsVectorLayer) -> None:
+    """The pair: home a disc, the twin a star (field `role`: home or twin), both with their names."""
+    tr = QCoreApplication.translate
+    root = QgsRuleBasedRenderer.Rule(None)
+    home = _marker("circle", design.INK, design.PAPER, 5.2, 0.7)
+    root.appendChild(_twin_rule(home, "\"role\" = 'home'", tr("Jumelage", "the commune, today")))
+    twin = _marker("star", design.INK, design.PAPER, 7.8, 0.6)
+    root.appendChild(_twin_rule(twin, "\"role\" = 'twin'", tr("Jumelage", "the twin that is judged")))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    _label(layer, '"name"', 12.0, "bold", design.INK, distance=3.4, always=True)
+    layer.setDisplayExpression('"name"')
+    layer.triggerRepaint()
+
+
+def style_link(layer: QgsVectorLayer) -> None:
+    """The way between home and twin: a dark line in a white casing."""
+    symbol = QgsLineSymbol.createSimple({"line_color": design.PAPER, "line_width": "1.5", "capstyle": "round"})
+    dark = {"line_color": design.INK, "line_width": "0.6", "capstyle": "round"}
+    symbol.appendSymbolLayer(QgsLineSymbol.createSimple(dark).symbolLayer(0).clone())
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.triggerRepaint()
+
+
+def style_basemap(countries: QgsVectorLayer, lakes: QgsVectorLayer) -> None:
+    """Land and lakes, quiet."""
+    for layer, fill, outline in ((countries, design.LAND, design.LAND), (lakes, design.LAKE, design.LAKE)):
+        properties = {"color": fill, "outline_color": outline, "outline_width": "0.1"}
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(properties)))
+        layer.triggerRepaint()
+
+
+def style_borders(layer: QgsVectorLayer) -> None:
+    """Countries again, as outlines above the analogues."""
+    properties = {"style": "no", "outline_color": design.SOFT_INK, "outline_width": "0.16"}
+    symbol = QgsFillSymbol.createSimple(properties)
+    symbol.setOpacity(0.75)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.triggerRepaint()
+
+
+def _label_settings(expression: str, size: float, weight: str, ink: str, distance: float) -> QgsPalLayerSettings:
+    """Labels of points with a white halo; `size` in points, `distance` in mm."""
+    style = design.TextStyle(size, weight, ink)
+    text = compat.text_format(design.font(style), size, design.colour(ink))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    halo.setColor(design.colour(design.PAPER, 0.85))
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.setFormat(text)
+    settings.fieldName = expression
+    settings.isExpression = True
+    settings.dist = distance
+    settings.distUnits = design.MILLIMETRES
+    return settings
+
+
+def _label(
+    layer: QgsVectorLayer, expression: str, size: float, weight: str, ink: str, distance: float, always: bool = False
+) -> None:
+    """Name the points of a layer beside them; `always` even where names cross."""
+    settings = _label_settings(expression, size, weight, ink, distance)
+    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+    settings.displayAll = always
+    settings.priority = 10 if always else 5
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def _escaped(expression: str) -> str:
+    """An expression whose text is safe in HTML: what a planner or a file wrote is data, never markup."""
+    result = f"coalesce(to_string({expression}), '')"
+    for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
+        result = f"replace({result}, '{character}', '{entity}')"
+    return f"[% {result} %]"
+
+
+def _tip(rows: list[tuple[str, str]]) -> str:
+    """A map tip: the name, then labelled values (label, expression)."""
+    lines = [f"<b>{_escaped(chr(34) + 'name' + chr(34))}</b>"]
+    lines += [f"{label}: {_escaped(expression)}" for label, expression in rows]
+    return "<br>".join(lines)
+
+
+def _twin_tip() -> str:
+    tr = QCoreApplication.translate
+    return _tip(
+        [
+            (tr("Jumelage", "Rank"), '"rank"'),
+            (tr("Jumelage", "Score"), 'format_number("score", 2)'),
+            (tr("Jumelage", "Sigma"), 'format_number("sigma", 1)'),
+            (tr("Jumelage", "Reasons"), '"reasons"'),
+        ]
+    )
+
+
+def _place_tip() -> str:
+    tr = QCoreApplication.translate
+    return _tip([(tr("Jumelage", "Rank"), '"rank"'), (tr("Jumelage", "Sigma"), 'format_number("sigma", 1)')])
+
+
+def set_metadata(layer: QgsMapLayer, title: str, abstract: str, rights: str) -> None:
+    """Title, abstract and attribution of a layer, kept in the project and shown in its properties."""
+    metadata: Any = QgsLayerMetadata()
+    metadata.setIdentifier(layer.name())
+    metadata.setTitle(title)
+    metadata.setAbstract(abstract)
+    metadata.setRights([rights])
+    metadata.setCrs(layer.crs())
+    layer.setMetadata(metadata)

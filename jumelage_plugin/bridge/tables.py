@@ -1,0 +1,190 @@
+"""The tables that algorithms give: their fields, and the features made of the core's rows."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Iterator
+
+from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import QVariant
+
+from ..core.bands import band_of
+from ..core.communes import CommuneTable
+from ..core.heatdays import DAY_COUNTS
+from ..core.messages import message
+from ..core.portrait import Entry
+from ..core.reasons import Reasons
+from ..core.twinning import TwinRow
+from ..core.variables import NAMES, VARIABLES, annual_precipitation, annual_temperature
+from .analogue_report import BestPlace
+from .wording import capital, say, tr
+
+TEXT, INTEGER, REAL = QVariant.String, QVariant.Int, QVariant.Double
+
+_TWIN_FIELDS: tuple[tuple[str, Any], ...] = (
+    ("country", TEXT),
+    ("code", TEXT),
+    ("name", TEXT),
+    ("region", TEXT),
+    ("rank", INTEGER),
+    ("sigma", REAL),
+    ("sigma_low", REAL),
+    ("sigma_high", REAL),
+    ("sigma_other", REAL),
+    ("agreement", REAL),
+    ("band", TEXT),
+    ("closeness", REAL),
+    ("similarity", REAL),
+    ("confidence", REAL),
+    ("score", REAL),
+    ("pareto", INTEGER),
+    ("distance_km", REAL),
+    ("population", INTEGER),
+    ("area_km2", REAL),
+    ("elevation_m", INTEGER),
+    ("gap_tas", REAL),
+    ("gap_pr", REAL),
+    ("gap_tas_jja", REAL),
+    ("gap_pr_jja", REAL),
+    *((name, REAL) for name in NAMES),
+    ("tas_year", REAL),
+    ("pr_year", REAL),
+    *((count.name, REAL) for count in DAY_COUNTS),
+    ("partner", INTEGER),
+    ("map_label", INTEGER),
+    ("note", TEXT),
+    ("reasons", TEXT),
+)
+
+_PLACE_FIELDS: tuple[tuple[str, Any], ...] = (
+    ("rank", INTEGER),
+    ("name", TEXT),
+    ("country", TEXT),
+    ("code", TEXT),
+    ("sigma", REAL),
+    ("agreement", REAL),
+    ("band", TEXT),
+    ("closeness", REAL),
+    ("limiting", TEXT),
+    ("distance_km", REAL),
+    ("gap_tas", REAL),
+    ("gap_pr", REAL),
+    ("lon", REAL),
+    ("lat", REAL),
+)
+
+_CLIMATE_FIELDS: tuple[tuple[str, Any], ...] = (
+    ("variable", TEXT),
+    ("label", TEXT),
+    ("unit", TEXT),
+    ("today", REAL),
+    ("low", REAL),
+    ("median", REAL),
+    ("high", REAL),
+    ("estimated", INTEGER),
+)
+
+
+def _fields(spec: tuple[tuple[str, Any], ...]) -> QgsFields:
+    fields = QgsFields()
+    for name, kind in spec:
+        fields.append(QgsField(name, kind))
+    return fields
+
+
+def twin_fields() -> QgsFields:
+    """Fields of the twins."""
+    return _fields(_TWIN_FIELDS)
+
+
+def place_fields() -> QgsFields:
+    """Fields of the best places of the analogue map."""
+    return _fields(_PLACE_FIELDS)
+
+
+def climate_fields() -> QgsFields:
+    """Fields of the climate of home, today and at the horizon."""
+    return _fields(_CLIMATE_FIELDS)
+
+
+def known(value: float, digits: int) -> float | None:
+    """A rounded number, or None (NULL) where unknown."""
+    return round(float(value), digits) if math.isfinite(value) else None
+
+
+def whole(value: float) -> int | None:
+    """A whole number, or None (NULL) where unknown."""
+    return round(float(value)) if math.isfinite(value) else None
+
+
+def point_feature(fields: QgsFields, lon: float, lat: float, values: list[Any]) -> QgsFeature:
+    """A point feature with these attributes."""
+    feature = QgsFeature(fields)
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(lon, lat)))
+    feature.setAttributes(values)
+    return feature
+
+
+def twin_features(table: CommuneTable, rows: list[TwinRow]) -> Iterator[QgsFeature]:
+    """The features of twins, in the order of `twin_fields`."""
+    fields = twin_fields()
+    for row in rows:
+        i = row.position
+        values = [table.country[i], table.code[i], table.name[i], table.region[i] or None]
+        values += [row.rank or None, known(row.sigma, 3), known(row.sigma_low, 3), known(row.sigma_high, 3)]
+        values += [known(row.sigma_other, 3), known(row.agreement, 3)]
+        values += [say(band_of(row.sigma).label) if row.known else None, known(row.closeness, 4)]
+        values += [known(row.similarity, 4), known(row.confidence, 2), known(row.score, 4), int(row.pareto)]
+        values += [known(row.distance_km, 1), whole(table.population[i]), known(table.area[i], 2)]
+        values += [whole(table.elevation[i]), known(row.gap_tas, 2), known(row.gap_pr, 1)]
+        values += [known(row.gap_tas_jja, 2), known(row.gap_pr_jja, 1)]
+        values += [known(float(value), 1) for value in row.climate]
+        values += [known(float(annual_temperature(row.climate)), 1), known(float(annual_precipitation(row.climate)), 1)]
+        values += [known(days, 1) for days in row.days]
+        values += [int(row.partner), int(row.on_map), note(row) or None, reasons_text(row.reasons) or None]
+        yield point_feature(fields, float(table.lon[i]), float(table.lat[i]), values)
+
+
+def note(row: TwinRow) -> str:
+    """What must be known of the row's data."""
+    if not row.known:
+        return tr("outside the climate data")
+    notes = []
+    if row.partner:
+        notes.append(tr("partner to judge"))
+    if row.outside_filters:
+        notes.append(tr("outside your filters: the rank is the one it would have"))
+    if row.neighbour_cell:
+        notes.append(tr("climate of the nearest land cell"))
+    return "; ".join(notes)
+
+
+def reasons_text(reasons: Reasons) -> str:
+    """Reasons for and against in one line."""
+    parts = []
+    if reasons.pros:
+        parts.append(say(message("for: {list}", list="; ".join(say(m) for m in reasons.pros))))
+    if reasons.cons:
+        parts.append(say(message("against: {list}", list="; ".join(say(m) for m in reasons.cons))))
+    return ". ".join(capital(part) for part in parts)
+
+
+def place_features(places: list[BestPlace]) -> Iterator[QgsFeature]:
+    """The features of the best places, in the order of `place_fields`."""
+    fields = place_fields()
+    for place in places:
+        values = [place.rank, place.name, place.country or None, place.code or None, round(place.sigma, 3)]
+        values += [round(place.agreement, 3), say(band_of(place.sigma).label), round(place.closeness, 4)]
+        values += [say(VARIABLES[place.limiting].label), round(place.distance_km, 1), round(place.gap_tas, 2)]
+        values += [round(place.gap_pr, 1), round(place.lon, 4), round(place.lat, 4)]
+        yield point_feature(fields, place.lon, place.lat, values)
+
+
+def climate_features(entries: list[Entry]) -> Iterator[QgsFeature]:
+    """The rows of the climate of home."""
+    fields = climate_fields()
+    for entry in entries:
+        feature = QgsFeature(fields)
+        values = [entry.name, say(entry.label), entry.unit, known(entry.today, 1), known(entry.low, 1)]
+        feature.setAttributes([*values, known(entry.median, 1), known(entry.high, 1), int(entry.estimated)])
+        yield feature

@@ -1,0 +1,62 @@
+"""The climate of a place today and at the horizon, with the range of the models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .analogues import Target
+from .heatdays import DAY_COUNTS, days_a_year, warmed
+from .messages import Message, message
+from .variables import TEMPERATURES, VARIABLES, Array, annual_precipitation, annual_temperature
+
+LOW, HIGH = 10.0, 90.0
+"""Percentiles of the models' range: eight models in ten lie between them."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the portrait: today's value, and low, median and high at the horizon.
+
+    `unit` is °C, mm or d; `estimated` marks days counted from monthly normals.
+    """
+
+    name: str
+    label: Message
+    unit: str
+    today: float
+    low: float
+    median: float
+    high: float
+    estimated: bool = False
+
+
+def portrait(target: Target, tasmin: Array, tasmax: Array) -> list[Entry]:
+    """The portrait of a target; `tasmin` and `tasmax` (12,) are its monthly normals of today, °C."""
+    today, futures = target.today, target.futures
+    entries = [
+        _entry(v.name, v.label, "°C" if v.is_temperature else "mm", today[i], futures[:, i])
+        for i, v in enumerate(VARIABLES)
+    ]
+    year = annual_temperature
+    rain = annual_precipitation
+    entries.append(_entry("tas_year", message("temperature of the year"), "°C", year(today), year(futures)))
+    entries.append(_entry("pr_year", message("rain of the year"), "mm", rain(today), rain(futures)))
+    change = (futures - today)[:, list(TEMPERATURES)]
+    low, high = warmed(tasmin, change), warmed(tasmax, change)
+    for count in DAY_COUNTS:
+        now = days_a_year(count, tasmin, tasmax)
+        entries.append(_entry(count.name, count.label, "d", now, days_a_year(count, low, high), estimated=True))
+    return entries
+
+
+def _entry(name: str, label: Message, unit: str, today: Array, models: Array, *, estimated: bool = False) -> Entry:
+    low, median, high = (float(v) for v in np.percentile(models, [LOW, 50.0, HIGH]))
+    return Entry(name, label, unit, float(today), low, median, high, estimated)
+
+
+def local_warming(target: Target) -> float:
+    """Change of the annual temperature of the place, median of the models, in °C."""
+    change = annual_temperature(target.futures) - annual_temperature(target.today)
+    return float(np.median(change))
