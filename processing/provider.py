@@ -4,9 +4,12 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..jumelage_plugin import about
+from .climateanalogues import ClimateAnalogues
+from .makeposters import MakePosters
+from .twincommunes import TwinCommunes
 
 # one class per file of this folder
-ALGORITHMS = ()
+ALGORITHMS = (ClimateAnalogues, TwinCommunes, MakePosters)
 
 
 class JumelageProvider(QgsProcessingProvider):

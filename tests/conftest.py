@@ -1,0 +1,199 @@
+"""Loads the plugin for the tests, under the name it has in QGIS, whatever the folder of the checkout is called."""
+
+from __future__ import annotations
+
+import configparser
+import importlib.util
+import os
+import pwd
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = "jumelage_climatique"
+LONGEST_RUN = 300
+
+
+def _leave_root_out_of_the_path() -> None:
+    """The plugin's folder processing/ hides QGIS's own module wherever the root is on sys.path."""
+    sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
+
+
+def pytest_configure() -> None:
+    """Import QGIS's processing before anything can take its name; the tests of the core do without QGIS.
+
+    pytest-qgis has started QGIS by now: only then does it know its own folders.
+    """
+    try:
+        from qgis.core import QgsApplication
+    except ImportError:
+        return
+    plugins = str(Path(QgsApplication.pkgDataPath(), "python", "plugins"))
+    if plugins not in sys.path:
+        sys.path.append(plugins)
+    import processing  # noqa: F401
+
+
+def _load_package() -> None:
+    """Load the root as a package by its file, without putting any folder on sys.path."""
+    spec = importlib.util.spec_from_file_location(PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[PACKAGE] = module
+    spec.loader.exec_module(module)
+
+
+_leave_root_out_of_the_path()
+_load_package()
+
+
+def _load_tool(name: str):
+    """Load a script of tools/, where tests and commands share one way of doing things."""
+    spec = importlib.util.spec_from_file_location(f"tools_{name}", ROOT / "tools" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def package_root() -> Path:
+    """Return the folder of the plugin under test."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def metadata(package_root) -> configparser.SectionProxy:
+    """Return the [general] section of metadata.txt."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(package_root / "metadata.txt", encoding="utf-8")
+    return parser["general"]
+
+
+@pytest.fixture(scope="session")
+def zip_path(package_root, metadata) -> Path:
+    """Return the zip that `make package` built."""
+    path = package_root / "build" / f"{PACKAGE}-{metadata['version']}.zip"
+    if not path.is_file():
+        pytest.fail(f"{path.name} is not built: run make package")
+    return path
+
+
+class Unprivileged:
+    """Runs programs as a user whom file permissions bind; root passes them all.
+
+    `home` is that user's folder. pytest's own temporary folders are closed to others: make the material in `home`,
+    then `give` what the user may write to and `lock` what it may only read.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self._is_root = os.geteuid() == 0
+        self._prefix = []
+        if self._is_root:
+            self._user = pwd.getpwnam("nobody")
+            ids = [f"--reuid={self._user.pw_uid}", f"--regid={self._user.pw_gid}"]
+            self._prefix = ["setpriv", *ids, "--clear-groups"]
+        self.give(home)
+
+    def give(self, folder: Path) -> None:
+        """Make the user the owner of a folder and everything in it."""
+        for path in (folder, *folder.rglob("*")):
+            if self._is_root:
+                os.chown(path, self._user.pw_uid, self._user.pw_gid)
+            path.chmod(path.stat().st_mode | 0o600)
+
+    def lock(self, folder: Path) -> None:
+        """Let the user read a folder and everything in it, and write nothing there; prove it."""
+        for path in (folder, *folder.rglob("*")):
+            if self._is_root:
+                os.chown(path, 0, 0)
+            path.chmod(0o555 if path.is_dir() else 0o444)
+        if self.run("touch", folder / "proof").returncode == 0:
+            pytest.fail(f"{folder} is not closed to the user of this test")
+
+    def run(self, *command, env=None, timeout=LONGEST_RUN) -> subprocess.CompletedProcess:
+        """Run a program, in `home`; its output is text."""
+        given = {
+            "PATH": "/usr/bin:/bin",
+            "LANG": "C.UTF-8",
+            "HOME": str(self.home),
+            "TMPDIR": str(self.home),
+            "XDG_RUNTIME_DIR": str(self.home),
+            "QT_QPA_PLATFORM": "offscreen",
+            **(env or {}),
+        }
+        return subprocess.run(
+            [*self._prefix, *map(str, command)],
+            env=given,
+            cwd=self.home,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=timeout,
+            check=False,
+        )
+
+    def python(self, snippet: str, *args, **kwargs) -> subprocess.CompletedProcess:
+        """Run a snippet in the distribution's Python; the test environment may lie in a folder closed to others."""
+        return self.run(Path(sys.base_prefix, "bin", "python3"), "-c", snippet, *args, **kwargs)
+
+
+@pytest.fixture
+def unprivileged():
+    """Return a runner of programs as another user than root."""
+    # not under tmp_path: pytest closes that folder to other users
+    home = Path(tempfile.mkdtemp(prefix="jumelage-"))
+    yield Unprivileged(home)
+    for folder in (home, *(path for path in home.rglob("*") if path.is_dir())):
+        folder.chmod(0o700)
+    shutil.rmtree(home)
+
+
+@pytest.fixture(scope="session")
+def make_profile(zip_path, tmp_path_factory):
+    """Return a function that makes a fresh QGIS profile with the packaged plugin: make_profile(language, folder)."""
+
+    def make(language: str = "en", folder: Path | None = None) -> Path:
+        folder = folder or tmp_path_factory.mktemp("profile")
+        _load_tool("make_profile").make_profile(zip_path, folder, language)
+        return folder
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def _common_profile(make_profile) -> Path:
+    return make_profile()
+
+
+@pytest.fixture
+def qgis_process(request):
+    """Return a function that runs qgis_process with the packaged plugin: qgis_process("run", "jumelage:…", "A=b").
+
+    Tests share a fresh English profile; give another as profile=make_profile("fr"). run= may be unprivileged.run.
+    """
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if program is None:
+        pytest.fail("qgis_process is missing: run tools/install.sh runtime")
+
+    def run_here(*command, env, timeout) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            list(map(str, command)),
+            env={**os.environ, **env},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=timeout,
+            check=False,
+        )
+
+    def run(*args, profile=None, env=None, run=run_here, timeout=LONGEST_RUN) -> subprocess.CompletedProcess:
+        profile = profile or request.getfixturevalue("_common_profile")
+        settings = {"QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen", **(env or {})}
+        return run(program, *args, env=settings, timeout=timeout)
+
+    return run

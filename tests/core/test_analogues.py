@@ -1,0 +1,169 @@
+"""Targets and candidates on a small made-up world, against plain loops and stated properties."""
+
+import math
+
+import numpy as np
+import pytest
+from jumelage_climatique.jumelage_plugin.core import analogues, climate, warming
+from jumelage_climatique.jumelage_plugin.core.errors import Cancelled, JumelageError
+from jumelage_climatique.jumelage_plugin.core.grid import Grid
+
+ALL = tuple(range(8))
+FINE = Grid(0.0, 4.0, 0.5, 0.5, 8, 8)
+COARSE = Grid(-1.0, 5.0, 1.0, 1.0, 6, 6)
+MODELS = ("A", "B", "C")
+
+
+@pytest.fixture
+def world():
+    random = np.random.default_rng(11)
+    values = np.concatenate([random.uniform(0, 20, (4, 8, 8)), random.uniform(50, 300, (4, 8, 8))])
+    values[:, 0, 0] = np.nan  # sea
+    values[:, 5:, 5:] = np.nan
+    patterns = np.concatenate(
+        [random.uniform(0.5, 1.5, (3, 4, 6, 6)), random.uniform(-0.1, 0.05, (3, 4, 6, 6))], axis=1
+    )
+    sd = np.concatenate([random.uniform(0.5, 1.5, (4, 6, 6)), random.uniform(0.2, 0.4, (4, 6, 6))])
+    series = np.full((29, 8, 6, 6), np.nan)
+    series[:, :, :, :3] = random.normal(size=(29, 8, 6, 3)) * np.array([1, 1, 1, 1, 40, 40, 40, 40])[:, None, None]
+    return climate.Climate(
+        climate.Reference(FINE, values, random.uniform(0, 1500, (8, 8))),
+        climate.Variability(COARSE, sd, COARSE, series),
+        COARSE,
+        MODELS,
+        patterns,
+    )
+
+
+def settings(level=2.0, **changes):
+    options = {"variables": ALL, "lapse": 0.0, **changes}
+    return analogues.Settings(warming.horizon("custom", "cmip5", level), **options)
+
+
+def place(world, lon=1.25, lat=2.25, elevation=math.nan, **changes):
+    return analogues.build_target(world, lon, lat, elevation, settings(**changes))
+
+
+def test_without_warming_a_place_is_its_own_analogue(world):
+    target = place(world, level=0.7)
+    cells = analogues.assess_cells(world, target)
+    best = int(np.argmin(cells.assessment.distance))
+    assert (cells.row[best], cells.column[best]) == target.cell
+    assert target.self_sigma < 0.01
+
+
+def test_it_moves_further_as_it_warms(world):
+    moves = [place(world, level=level).self_sigma for level in (1.0, 1.5, 2.0, 3.0, 4.0)]
+    assert moves == sorted(moves)
+    assert moves[-1] > moves[0]
+
+
+def test_assessment_equals_plain_loops(world):
+    target = place(world, covariance="full")
+    cells = analogues.assess_cells(world, target)
+    inverse = np.linalg.inv(plain_covariance(world, 1.25, 2.25))
+    median = np.median(target.futures, axis=0)
+    for n in range(0, len(cells.row), 7):
+        candidate = cells.values[n]
+        gap = candidate - median
+        assert cells.assessment.distance[n] == pytest.approx(math.sqrt(gap @ inverse @ gap))
+        reach = target.metric.distance_at(2.0)
+        near = [math.sqrt((candidate - f) @ inverse @ (candidate - f)) <= reach for f in target.futures]
+        assert cells.assessment.agreement[n] == pytest.approx(np.mean(near))
+        parts = gap * (inverse @ gap)
+        assert cells.assessment.limiting[n] == np.argmax(parts)
+
+
+def plain_covariance(world, lon, lat):
+    row, column = int(5.0 - lat), int(lon + 1.0)
+    residuals = []
+    for r in (row - 1, row, row + 1):
+        for c in (column - 1, column, column + 1):
+            cell = world.variability.series[:, :, r, c]
+            if np.isfinite(cell).all():
+                years = np.arange(29.0)
+                fits = [np.polyval(np.polyfit(years, cell[:, k], 1), years) for k in range(8)]
+                residuals.append(cell - np.array(fits).T)
+    stacked = np.concatenate(residuals)
+    return stacked.T @ stacked / (27 * len(residuals))
+
+
+def test_futures_by_hand(world):
+    target = place(world, level=2.0)
+    row, column = int(5.0 - 2.25), int(1.25 + 1.0)
+    for model in range(3):
+        pattern = world.patterns[model, :, row, column]
+        expected_tas = target.today[:4] + pattern[:4] * (2.0 - 0.69)
+        expected_pr = target.today[4:] * (1 + pattern[4:] * (2.0 - 0.69))
+        assert target.futures[model] == pytest.approx(np.concatenate([expected_tas, expected_pr]))
+
+
+def test_rain_never_falls_below_zero():
+    patterns = warming.Patterns(("A",), np.array([[1.0] * 4 + [-0.5] * 4]))
+    assert (patterns.futures(np.array([10.0] * 4 + [100.0] * 4), 3.31)[0, 4:] == 0.0).all()
+
+
+def test_elevation_moves_temperatures_only(world):
+    flat = place(world, lapse=-5.0)
+    cell = flat.cell_elevation
+    high = place(world, elevation=cell + 200.0, lapse=-5.0)
+    assert high.today[:4] - flat.today[:4] == pytest.approx([-1.0] * 4)
+    assert high.today[4:] == pytest.approx(flat.today[4:])
+
+
+def test_auto_takes_full_where_series_reach_else_diagonal(world):
+    west, east = place(world, lon=0.25), place(world, lon=3.75, lat=3.25)
+    assert (west.metric.kind, west.second_opinion.kind) == ("full", "diagonal")
+    assert (east.metric.kind, east.second_opinion) == ("diagonal", None)
+    with pytest.raises(JumelageError, match="yearly series"):
+        place(world, lon=3.75, lat=3.25, covariance="full")
+
+
+def test_sea_takes_the_nearest_land_within_35_km(world):
+    shore = place(world, lon=0.45, lat=3.75)  # in the sea cell, 33 km from the centre of its land neighbour
+    assert shore.from_neighbour
+    assert shore.cell == (0, 1)
+    with pytest.raises(JumelageError, match="sea"):
+        place(world, lon=3.75, lat=0.25)
+    with pytest.raises(JumelageError, match="outside"):
+        place(world, lon=-0.3, lat=2.0)
+
+
+def test_closeness_is_zero_at_home_and_one_at_the_goal(world):
+    target = place(world)
+    assert target.closeness(target.distance(target.today[None, :])) == pytest.approx([0.0])
+    assert target.closeness(target.distance(target.median[None, :])) == pytest.approx([1.0])
+
+
+def test_choice_of_variables_and_models(world):
+    target = place(world, variables=(0, 4), models=("B",))
+    assert target.models == ("B",)
+    assert target.metric.dimensions == 2
+    with pytest.raises(JumelageError, match="model Z"):
+        place(world, models=("Z",))
+
+
+def test_best_of_each_model(world):
+    target = place(world)
+    values = world.reference.values[:, world.reference.land].T
+    assert analogues.best_by_model(target, values) == np.argmin(analogues.model_sigmas(target, values), axis=0).tolist()
+
+
+def test_cancelling_stops(world):
+    with pytest.raises(Cancelled):
+        analogues.assess_cells(world, place(world), cancelled=lambda: True)
+
+
+def test_an_extent_without_land(world):
+    with pytest.raises(JumelageError, match="extent"):
+        analogues.assess_cells(world, place(world), box=(50.0, 50.0, 51.0, 51.0))
+
+
+@pytest.mark.parametrize(
+    ("best", "own", "none", "within"),
+    [(0.5, 2.4, False, False), (4.0, 6.0, True, False), (2.1, 2.1, True, False), (0.6, 0.6, False, True)],
+)
+def test_verdict(best, own, none, within):
+    verdict = analogues.Verdict(best, own)
+    assert verdict.no_analogue is none
+    assert verdict.stays_within_variability is within

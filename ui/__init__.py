@@ -1,0 +1,1 @@
+"""Windows and menus. Algorithms are started by their id, never by their class."""
