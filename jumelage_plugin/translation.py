@@ -4,6 +4,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .about import PACKAGE_ROOT
+from .bridge.wording import forget_language
 
 
 class Translation:
@@ -21,6 +22,7 @@ class Translation:
         if not compiled.is_file() or not translator.load(str(compiled)):
             return False
         self._translator = translator
+        forget_language()
         return QCoreApplication.installTranslator(translator)
 
     def remove(self):
@@ -28,3 +30,4 @@ class Translation:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+            forget_language()

@@ -118,7 +118,9 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
             return None
         return QgsProcessingUtils.mapLayerFromString(layer_id, context)
 
-    def choice(self, parameters: dict[str, Any], name: str, options: Iterable[str], context: QgsProcessingContext) -> str:
+    def choice(
+        self, parameters: dict[str, Any], name: str, options: Iterable[str], context: QgsProcessingContext
+    ) -> str:
         """The value of a choice, checked with a readable sentence."""
         allowed = list(options)
         value = parameters.get(name)

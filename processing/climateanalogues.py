@@ -53,13 +53,15 @@ class ClimateAnalogues(JumelageAlgorithm):
         """Return the help beside the dialog."""
         return analogue_report.help_text()
 
-    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002 - QGIS's signature
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's signature
         """Declare parameters and outputs."""
         inputs.add_target_parameters(self)
         inputs.add_method_parameters(self)
         point = QgsProcessing.SourceType.TypeVectorPoint
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Climate analogues")))
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT_PLACES", tr("Best places"), point, None, True, True))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink("OUTPUT_PLACES", tr("Best places"), point, None, True, True)
+        )
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT_CLIMATE",
@@ -115,7 +117,9 @@ class ClimateAnalogues(JumelageAlgorithm):
         outputs = {
             "OUTPUT": final,
             "OUTPUT_PLACES": writer.features("OUTPUT_PLACES", place_fields(), place_features(facts.places), point),
-            "OUTPUT_CLIMATE": writer.features("OUTPUT_CLIMATE", climate_fields(), climate_features(facts.entries), none),
+            "OUTPUT_CLIMATE": writer.features(
+                "OUTPUT_CLIMATE", climate_fields(), climate_features(facts.entries), none
+            ),
             "OUTPUT_HTML": writer.text("OUTPUT_HTML", lambda: analogue_report.page(facts).html()),
         }
         return {name: value for name, value in outputs.items() if value is not None}

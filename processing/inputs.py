@@ -81,7 +81,8 @@ def add_target_parameters(algorithm: JumelageAlgorithm) -> None:
         algorithm,
         _enum("HORIZON", tr("Horizon"), warming.HORIZONS, "tracc2050"),
         tr(
-            "tracc2030, tracc2050, tracc2100: France at +2, +2.7 and +4 °C above 1900-1930 (the official TRACC levels). "
+            "tracc2030, tracc2050, tracc2100: France at +2, +2.7 and +4 °C above 1900-1930 (the official TRACC "
+            "levels). "
             "ssp126 to ssp585: 2041-2060 under an emissions scenario. custom: the global warming level given below."
         ),
     )
@@ -114,7 +115,10 @@ def add_method_parameters(algorithm: JumelageAlgorithm) -> None:
         ),
         (
             _enum("COVARIANCE", tr("Covariance of the seasons"), analogues.COVARIANCES, analogues.AUTO),
-            tr("auto: with correlations (full) where yearly series reach the place, as in all of France, else diagonal."),
+            tr(
+                "auto: with correlations (full) where yearly series reach the place, as in all of France, else "
+                "diagonal."
+            ),
         ),
         (
             number("LAPSE", tr("Temperature change with height (K per km)"), real, DEFAULT_LAPSE),
@@ -170,7 +174,9 @@ def read_request(algorithm: JumelageAlgorithm, parameters: dict[str, Any], conte
     )
 
 
-def _box(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> analogues.Box | None:
+def _box(
+    algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> analogues.Box | None:
     if not parameters.get("EXTENT"):
         return None
     extent = algorithm.parameterAsExtent(parameters, "EXTENT", context, QgsCoordinateReferenceSystem(WGS84))
@@ -211,6 +217,4 @@ COMMUNE_COUNTRIES = ("FR", "ES")
 def home_of(found: tuple[CommuneTable, int]) -> Home:
     """The place at a position of a table."""
     table, i = found
-    return Home(
-        table.key(i), str(table.name[i]), float(table.lon[i]), float(table.lat[i]), float(table.elevation[i])
-    )
+    return Home(table.key(i), str(table.name[i]), float(table.lon[i]), float(table.lat[i]), float(table.elevation[i]))

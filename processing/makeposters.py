@@ -51,16 +51,24 @@ class MakePosters(JumelageAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802 - the name QGIS calls
         """Return the help beside the dialog."""
-        return tr(
-            "Computes the climate analogues and the twins of a commune, and puts all there is to show into one folder: "
-            "the map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled "
-            "(jumelage.qgz) and a poster in A3 (poster.pdf, poster.png).\n\n"
-            "The poster shows the commune given as twin; else the first partner, else the best-ranked twin. The folder "
-            "can be moved, copied and opened in a QGIS that lacks this plugin. Files of an earlier run in the same "
-            "folder are replaced."
-        ) + "\n\n" + statements.limits() + "\n\n" + statements.sources()
+        return (
+            tr(
+                "Computes the climate analogues and the twins of a commune, and puts all there is to show into "
+                "one folder: "
+                "the map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled "
+                "(jumelage.qgz) and a poster in A3 (poster.pdf, poster.png).\n\n"
+                "The poster shows the commune given as twin; else the first partner, else the best-ranked twin. "
+                "The folder "
+                "can be moved, copied and opened in a QGIS that lacks this plugin. Files of an earlier run in the same "
+                "folder are replaced."
+            )
+            + "\n\n"
+            + statements.limits()
+            + "\n\n"
+            + statements.sources()
+        )
 
-    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002 - QGIS's signature
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's signature
         """Declare parameters and outputs."""
         inputs.add_target_parameters(self)
         add_twin_parameters(self)

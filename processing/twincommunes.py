@@ -48,7 +48,7 @@ class TwinCommunes(JumelageAlgorithm):
         """Return the help beside the dialog."""
         return twin_report.help_text()
 
-    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:  # noqa: N802, ARG002 - QGIS's signature
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's signature
         """Declare parameters and outputs."""
         inputs.add_target_parameters(self)
         add_twin_parameters(self)
@@ -103,7 +103,9 @@ class TwinCommunes(JumelageAlgorithm):
         twins = twin_features(facts.result.table, facts.rows)
         outputs = {
             "OUTPUT": writer.features("OUTPUT", twin_fields(), twins, point),
-            "OUTPUT_CLIMATE": writer.features("OUTPUT_CLIMATE", climate_fields(), climate_features(facts.entries), none),
+            "OUTPUT_CLIMATE": writer.features(
+                "OUTPUT_CLIMATE", climate_fields(), climate_features(facts.entries), none
+            ),
             "OUTPUT_HTML": writer.text("OUTPUT_HTML", lambda: twin_report.page(facts).html()),
         }
         return {name: value for name, value in outputs.items() if value is not None}

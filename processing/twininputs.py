@@ -18,6 +18,7 @@ from ..jumelage_plugin.bridge.wording import tr
 from ..jumelage_plugin.core.analogues import Box
 from ..jumelage_plugin.core.communes import CommuneTable, split_keys
 from ..jumelage_plugin.core.errors import JumelageError
+from ..jumelage_plugin.core.messages import Message, message
 from ..jumelage_plugin.core.twins import Filters, Range
 from . import inputs
 from .base import JumelageAlgorithm
@@ -134,9 +135,7 @@ def _read_filters(
     box: Box | None,
     table: CommuneTable,
 ) -> Filters:
-    countries = tuple(
-        c.upper() for c in split_keys(algorithm.parameterAsString(parameters, "COUNTRIES", context))
-    )
+    countries = tuple(c.upper() for c in split_keys(algorithm.parameterAsString(parameters, "COUNTRIES", context)))
     held = set(table.country)
     for country in countries:
         if country not in held:
@@ -145,19 +144,19 @@ def _read_filters(
                 country=country,
             )
 
-    def limits(name: str) -> Range:
+    def limits(name: str, quantity: Message) -> Range:
         low = algorithm.number(parameters, f"{name}_MIN", context)
         high = algorithm.number(parameters, f"{name}_MAX", context)
         if low is not None and high is not None and low > high:
-            raise JumelageError("{name}: the least value is greater than the greatest.", name=name.lower())
+            raise JumelageError("The least {quantity} is greater than the greatest.", quantity=quantity)
         return Range(low, high)
 
     classes = algorithm.choices(parameters, "DENSITY_CLASSES", context)
     return Filters(
         countries=countries,
         classes=tuple(CLASSES[name] for name in classes),
-        population=limits("POPULATION"),
-        elevation=limits("ELEVATION"),
-        distance=limits("DISTANCE"),
+        population=limits("POPULATION", message("population")),
+        elevation=limits("ELEVATION", message("elevation")),
+        distance=limits("DISTANCE", message("distance")),
         box=box,
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
 from ..core.analogues import CellMap, Target, Verdict
 from ..core.bands import band_of
 from ..core.portrait import Entry
@@ -35,7 +34,7 @@ class BestPlace:
     gap_pr: float
 
     @classmethod
-    def of(  # noqa: PLR0913 - each input is of its own kind
+    def of(
         cls,
         rank: int,
         nearest: tuple[str, str, str, float] | None,
@@ -96,16 +95,26 @@ class Facts:
 
 def help_text() -> str:
     """The help beside the dialog."""
-    return tr(
-        "Shows where the climate that a commune expects is lived today.\n\n"
-        "Choose a commune (or a point) and a horizon. Each land cell of Europe and the Maghreb is compared with the "
-        "climate expected here, season by season; the map gives the dissimilarity in sigma: under 1 strong analogue, "
-        "1 to 2 good, 2 to 4 partial, 4 or more no analogue.\n\n"
-        "Band 1: sigma of the median of the models. Band 2: share of models that agree (sigma of 2 or less). "
-        "Band 3: the variable that limits most (1 to 4 temperature of winter, spring, summer, autumn; 5 to 8 rain).\n\n"
-        "The report gives the best places, how far the place moves from its own climate, the method, the limits and "
-        "the sources."
-    ) + "\n\n" + statements.limits() + "\n\n" + statements.sources()
+    return (
+        tr(
+            "Shows where the climate that a commune expects is lived today.\n\n"
+            "Choose a commune (or a point) and a horizon. Each land cell of Europe and the Maghreb is compared "
+            "with the "
+            "climate expected here, season by season; the map gives the dissimilarity in sigma: under 1 strong "
+            "analogue, "
+            "1 to 2 good, 2 to 4 partial, 4 or more no analogue.\n\n"
+            "Band 1: sigma of the median of the models. Band 2: share of models that agree (sigma of 2 or less). "
+            "Band 3: the variable that limits most (1 to 4 temperature of winter, spring, summer, autumn; 5 to 8 "
+            "rain).\n\n"
+            "The report gives the best places, how far the place moves from its own climate, the method, the "
+            "limits and "
+            "the sources."
+        )
+        + "\n\n"
+        + statements.limits()
+        + "\n\n"
+        + statements.sources()
+    )
 
 
 def sentences(facts: Facts) -> list[str]:
@@ -215,11 +224,9 @@ def _method(facts: Facts) -> Section:
         text.append(
             tr(
                 "Second opinion: with the {kind} covariance the place moves {sigma:.2f} sigma instead of {own:.2f}.",
-                kind=other.kind,
+                kind=statements.covariance_name(other.kind),
                 sigma=moved,
                 own=facts.target.self_sigma,
             )
         )
     return Section(title=tr("Method"), text=tuple(text))
-
-

@@ -18,12 +18,13 @@ from . import compat
 INK = "#14283a"
 SOFT_INK = "#4d5d6b"
 PAPER = "#ffffff"
-SEA = "#e2eaf0"
+SEA = "#d6e2ea"
 LAND = "#f6f4ef"
 BORDER = "#a9b2b8"
-LAKE = "#d3e0ea"
+LAKE = "#c6d7e3"
 HAIRLINE = "#c9d0d6"
 TINT = "#f4f1ec"
+FAINT = "#dcd6cc"
 WARM = "#b8395a"
 """Temperature, and what is meant to be seen first."""
 WARM_RANGE = "#f6d9c8"
@@ -32,6 +33,7 @@ RAIN_RANGE = "#cfe0ec"
 ON_INK = "#ffffff"
 FIGURE_ON_INK = "#f8b878"
 QUIET_ON_INK = "#d5dde4"
+RULE_ON_INK = "#54677a"
 
 SIGMA_COLOURS: dict[str, str] = {
     "strong": "#55174f",
@@ -57,6 +59,10 @@ _MEASURE_SCALE = 10.0
 """Layouts draw text at ten times its size and scale the painter down; measuring does the same."""
 
 
+_CAREFUL = 0.985
+"""Texts are measured in a hair less width than their boxes: other versions of QGIS space letters otherwise."""
+
+
 @dataclass(frozen=True)
 class TextStyle:
     """Size in points, weight, colour and line-up of a text."""
@@ -78,19 +84,19 @@ class TextStyle:
         """The same style in another colour."""
         return replace(self, colour=colour)
 
-    def scaled(self, factor: float, smallest: float = 9.0) -> TextStyle:
-        """The style with its size times `factor`, kept legible on an A3 wall."""
-        return replace(self, size=max(smallest, round(self.size * factor, 1)))
 
-
-KICKER = TextStyle(12.0, "semibold", WARM)
-HEADLINE = TextStyle(40.0, "bold")
+QUESTION = TextStyle(19.0, "semibold", WARM)
+HEADLINE = TextStyle(46.0, "bold")
 HEADLINE_SMALLEST = 15.0
-VERDICT = TextStyle(14.0, "semibold", ON_INK)
+SMALLEST = 9.0
+"""Smallest size on an A3 wall, in points."""
+VERDICT = TextStyle(15.5, "semibold", ON_INK)
 FIGURE = TextStyle(31.0, "bold", FIGURE_ON_INK)
 FIGURE_CAPTION = TextStyle(9.5, "regular", QUIET_ON_INK)
 HEADING = TextStyle(15.0, "bold")
 PANEL_TITLE = TextStyle(12.5, "bold")
+PANEL_TITLE_SMALLEST = 10.0
+REASON = TextStyle(11.0)
 BODY = TextStyle(10.0)
 BODY_STRONG = TextStyle(10.0, "semibold")
 NOTE = TextStyle(9.0, "regular", SOFT_INK)
@@ -152,8 +158,12 @@ def text_size(text: str, style: TextStyle, width: float = 0.0) -> tuple[float, f
 
 def text_height(text: str, style: TextStyle, width: float) -> float:
     """Height in mm of a text wrapped at `width` mm, with a little room for another computer's fonts."""
-    # Wrapping a hair earlier than the box does keeps a word from falling over its edge.
-    return text_size(text, style, width * 0.985)[1] + 0.6
+    return text_size(text, style, width * _CAREFUL)[1] + 0.6
+
+
+def breaks_surely(text: str, style: TextStyle, width: float) -> bool:
+    """Whether the text takes as many lines in a hair less width as in `width` mm."""
+    return text_size(text, style, width)[1] == text_size(text, style, width * _CAREFUL)[1]
 
 
 def line_height(style: TextStyle) -> float:

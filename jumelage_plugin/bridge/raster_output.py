@@ -15,7 +15,6 @@ from . import statements
 from .analogue_report import Facts
 
 
-
 def driver_of(path: str) -> str:
     """GDAL's driver for a file name; raises `JumelageError` where there is none."""
     driver = str(QgsRasterFileWriter.driverForExtension(Path(path).suffix.lstrip(".")))

@@ -23,7 +23,7 @@ class Staging:
         self._staged: list[tuple[Path, Path]] = []
         self._folders: list[Path] = []
 
-    def __enter__(self) -> Staging:
+    def __enter__(self) -> Staging:  # noqa: PYI034 - Self needs Python 3.11
         """Enter."""
         return self
 
@@ -71,7 +71,7 @@ class Staging:
             _refuse_open_edit(final)
         for part, final in parts:
             try:
-                os.replace(part, final)
+                part.replace(final)
             except OSError as error:
                 raise _unwritable(final) from error
         self._staged = []

@@ -54,6 +54,11 @@ def meaning(horizon: Horizon, target: Target) -> str:
     return sentence
 
 
+def covariance_name(kind: str) -> str:
+    """The kind of covariance in a word."""
+    return tr("full") if kind == FULL else tr("diagonal")
+
+
 def method(target: Target) -> str:
     """How places are compared."""
     if target.metric.kind == FULL:
@@ -74,7 +79,8 @@ def limits() -> str:
     return tr(
         "The data describes mean seasons only: not heatwaves, hot nights, droughts, storms or single extremes. Days of "
         "heat and frost are estimates from monthly normals (3 to 4 days of error, and 3 to 8 more from the map). "
-        "Error of the climate of today: in France 0.35 °C and 8 % of the year's rain, elsewhere about 0.5 to 0.9 °C and "
+        "Error of the climate of today: in France 0.35 °C and 8 % of the year's rain, elsewhere about 0.5 to 0.9 "
+        "°C and "
         "10 to 20 %; inner Alps and basins in a rain shadow are worst. It is a derived product, not an official one."
     )
 
@@ -82,7 +88,8 @@ def limits() -> str:
 def sources() -> str:
     """Where the figures come from, with their licences."""
     return tr(
-        "Sources: climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), Météo-France "
+        "Sources: climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), "
+        "Météo-France "
         "LSH series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, "
         "CC BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). "
         "Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 "

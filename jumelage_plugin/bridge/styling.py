@@ -17,6 +17,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterShader,
     QgsRuleBasedRenderer,
+    QgsSimpleLineSymbolLayer,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
@@ -107,8 +108,8 @@ def style_twins(layer: QgsVectorLayer) -> None:
     root = QgsRuleBasedRenderer.Rule(None)
     # Listed from the nearest, drawn from the farthest: the best must lie on top.
     for order, (lower, upper, code) in enumerate(design.sigma_classes()):
-        symbol = _marker("circle", design.SIGMA_COLOURS[code], design.PAPER, 2.6, 0.3)
-        size = QgsProperty.fromExpression('CASE WHEN "map_label" = 1 THEN 3.4 ELSE 2.0 END')
+        symbol = _marker("circle", design.SIGMA_COLOURS[code], design.PAPER, 2.6, 0.2)
+        size = QgsProperty.fromExpression('CASE WHEN "map_label" = 1 THEN 3.2 ELSE 1.5 END')
         symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, size)
         symbol.symbolLayer(0).setRenderingPass(len(labels) - order)
         expression = f'{_sigma_rule(lower, upper)} AND coalesce("partner", 0) <> 1'
@@ -129,6 +130,19 @@ def style_twins(layer: QgsVectorLayer) -> None:
     _label(layer, wanted, design.BODY.size - 0.5, "semibold", design.INK, distance=1.6)
     layer.setDisplayExpression('"name"')
     layer.setMapTipTemplate(_twin_tip())
+    layer.triggerRepaint()
+
+
+def style_twins_for_poster(layer: QgsVectorLayer) -> None:
+    """Only what a reader of the poster needs: the communes named on the map, and partners."""
+    tr = QCoreApplication.translate
+    root = QgsRuleBasedRenderer.Rule(None)
+    named = '"map_label" = 1 AND coalesce("partner", 0) <> 1'
+    symbol = _marker("circle", design.PAPER, design.INK, 2.6, 0.5)
+    root.appendChild(_twin_rule(symbol, named, tr("Jumelage", "other communes ranked high")))
+    partner = _marker("diamond", design.PAPER, design.INK, 3.8, 0.6)
+    root.appendChild(_twin_rule(partner, '"partner" = 1', tr("Jumelage", "partner to judge")))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
     layer.triggerRepaint()
 
 
@@ -166,7 +180,7 @@ def style_link(layer: QgsVectorLayer) -> None:
     """The way between home and twin: a dark line in a white casing."""
     symbol = QgsLineSymbol.createSimple({"line_color": design.PAPER, "line_width": "1.5", "capstyle": "round"})
     dark = {"line_color": design.INK, "line_width": "0.6", "capstyle": "round"}
-    symbol.appendSymbolLayer(QgsLineSymbol.createSimple(dark).symbolLayer(0).clone())
+    symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(dark))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     layer.triggerRepaint()
 
@@ -184,6 +198,8 @@ def style_borders(layer: QgsVectorLayer) -> None:
     properties = {"style": "no", "outline_color": design.SOFT_INK, "outline_width": "0.16"}
     symbol = QgsFillSymbol.createSimple(properties)
     symbol.setOpacity(0.75)
+    # Clipping leaves empty paths behind, which make a PDF that readers complain about.
+    symbol.setClipFeaturesToExtent(False)
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     layer.triggerRepaint()
 

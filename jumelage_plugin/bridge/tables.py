@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Any, Iterator
+from collections.abc import Iterator
+from typing import Any
 
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QVariant
@@ -15,7 +16,7 @@ from ..core.messages import message
 from ..core.portrait import Entry
 from ..core.reasons import Reasons
 from ..core.twinning import TwinRow
-from ..core.variables import NAMES, VARIABLES, annual_precipitation, annual_temperature
+from ..core.variables import NAMES, VARIABLES
 from .analogue_report import BestPlace
 from .wording import capital, say, tr
 
@@ -138,8 +139,8 @@ def twin_features(table: CommuneTable, rows: list[TwinRow]) -> Iterator[QgsFeatu
         values += [known(row.distance_km, 1), whole(table.population[i]), known(table.area[i], 2)]
         values += [whole(table.elevation[i]), known(row.gap_tas, 2), known(row.gap_pr, 1)]
         values += [known(row.gap_tas_jja, 2), known(row.gap_pr_jja, 1)]
-        values += [known(float(value), 1) for value in row.climate]
-        values += [known(float(annual_temperature(row.climate)), 1), known(float(annual_precipitation(row.climate)), 1)]
+        values += [known(value, 1) for value in row.climate.tolist()]
+        values += [known(row.tas_year, 1), known(row.pr_year, 1)]
         values += [known(days, 1) for days in row.days]
         values += [int(row.partner), int(row.on_map), note(row) or None, reasons_text(row.reasons) or None]
         yield point_feature(fields, float(table.lon[i]), float(table.lat[i]), values)

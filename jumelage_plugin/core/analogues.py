@@ -58,7 +58,8 @@ class Target:
     @property
     def median(self) -> Array:
         """The climate at the horizon (8,): median of the models, variable by variable."""
-        return np.median(self.futures, axis=0)
+        result: Array = np.median(self.futures, axis=0)
+        return result
 
     @property
     def home_distance(self) -> float:
@@ -179,11 +180,10 @@ def _square_distances(points: Array, centres: Array) -> Array:
     return result
 
 
-def model_sigmas(target: Target, candidates: Array) -> Array:
-    """Sigma (m, models) of each candidate (m, 8) to each model's future."""
-    futures = target.pick(target.futures)
-    columns = [target.metric.distance(target.pick(candidates), future) for future in futures]
-    return target.metric.sigma(np.stack(columns, axis=1))
+def model_distances(target: Target, candidates: Array) -> Array:
+    """Distance (m, models) of each candidate (m, 8) to each model's future."""
+    values = target.pick(candidates)
+    return np.stack([target.metric.distance(values, future) for future in target.pick(target.futures)], axis=1)
 
 
 def best_by_model(target: Target, candidates: Array) -> list[int]:
@@ -193,9 +193,7 @@ def best_by_model(target: Target, candidates: Array) -> list[int]:
     if not known.any():
         return []
     at = np.flatnonzero(known)
-    squares = _square_distances(
-        target.metric.whiten(values[known]), target.metric.whiten(target.pick(target.futures))
-    )
+    squares = _square_distances(target.metric.whiten(values[known]), target.metric.whiten(target.pick(target.futures)))
     return [int(at[i]) for i in np.argmin(squares, axis=0)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
-from .bands import band_of
+from .bands import AGREEMENT_SIGMA, band_of
 from .messages import Message, message
 
 SAME_SIZE_RATIO = 1.5
@@ -33,8 +33,11 @@ class Traits:
 
 @dataclass(frozen=True)
 class Match:
-    """The climate side of a pair. Gaps are the twin's today minus the home's at the horizon:
-    in °C for temperatures, in % for rain, over the year (`tas`, `pr`) and in summer."""
+    """The climate side of a pair.
+
+    Gaps are the twin's today minus the home's at the horizon: in °C for temperatures, in % for
+    rain, over the year (`tas`, `pr`) and in summer.
+    """
 
     sigma: float
     agreement: float
@@ -65,7 +68,7 @@ def reasons(home: Traits, there: Traits, match: Match) -> Reasons:
 
 def _climate(match: Match, result: Reasons) -> None:
     band = band_of(match.sigma)
-    side = result.pros if band.upper <= 2 else result.cons
+    side = result.pros if band.upper <= AGREEMENT_SIGMA else result.cons
     side.append(message("{band} (sigma {sigma:.1f})", band=band.label, sigma=match.sigma))
     if match.closeness <= 0:
         result.cons.append(message("climate no nearer than here today"))

@@ -41,10 +41,9 @@ def log_chi_upper(distance: Array, dimensions: int) -> Array:
         terms = [-h + j * log_h - math.lgamma(j + 1.0) for j in range(dimensions // 2)]
     else:
         terms = [_log_erfc(np.sqrt(h))]
-        terms += [
-            -h + (j - 0.5) * log_h - math.lgamma(j + 0.5) for j in range(1, (dimensions - 1) // 2 + 1)
-        ]
-    return np.minimum(np.logaddexp.reduce(terms, axis=0), 0.0)
+        terms += [-h + (j - 0.5) * log_h - math.lgamma(j + 0.5) for j in range(1, (dimensions - 1) // 2 + 1)]
+    total: Array = np.logaddexp.reduce(terms, axis=0)
+    return np.minimum(total, 0.0)
 
 
 def sigma_from_distance(distance: Array, dimensions: int) -> Array:

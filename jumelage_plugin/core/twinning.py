@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from . import twins
-from .analogues import Assessment, Settings, Target, Verdict, assess, build_target, model_sigmas
+from .analogues import Assessment, Settings, Target, Verdict, assess, build_target, model_distances
 from .climate import Cells, Climate, Mask, climate_at, elevation_gap, land_cells
 from .communes import CommuneTable
 from .errors import JumelageError
@@ -63,7 +63,7 @@ class Twinning:
         return result
 
 
-def run(  # noqa: PLR0913 - the inputs of the whole job, each of its own kind
+def run(
     climate: Climate,
     table: CommuneTable,
     home: int,
@@ -126,6 +126,8 @@ class TwinRow:
     pareto: bool
     distance_km: float
     climate: Array
+    tas_year: float
+    pr_year: float
     gap_tas: float
     gap_pr: float
     gap_tas_jja: float
@@ -146,7 +148,7 @@ class TwinRow:
 def select(result: Twinning, count: int, partners: list[int]) -> list[int]:
     """Positions to list: the `count` best (all, and those without data, when 0), then other partners."""
     order = result.ranking.order
-    best = order.tolist()[: count or None] + ([] if count else result.out_of_data.tolist())
+    best: list[int] = order.tolist()[: count or None] + ([] if count else result.out_of_data.tolist())
     listed = set(best)
     return best + [p for p in dict.fromkeys(partners) if p not in listed and p != result.home]
 
@@ -155,13 +157,16 @@ def rows(result: Twinning, positions: list[int], partners: list[int], extremes: 
     """The rows of the places at `positions`."""
     at = np.array(positions, dtype=np.int64)
     values = result.climates[at]
-    sigmas = model_sigmas(result.target, values)
-    low, high = np.percentile(sigmas, [LOW, HIGH], axis=1)
+    # sigma grows with the distance: the percentiles are taken first, then read as sigma
+    spread = np.percentile(model_distances(result.target, values), [LOW, HIGH], axis=1)
+    low, high = result.target.metric.sigma(spread)
+    warmth, rain = annual_temperature(values), annual_precipitation(values)
     other = _second_opinion(result.target, values)
     gaps = _gaps(values, result.target.median)
     days = _days(result, at, extremes)
     named = twins.shown_on_map(result.table, result.ranking.order)
     home = _traits(result.table, result.home)
+    found = result.cells.found
     listed = []
     for n, i in enumerate(positions):
         match = Match(
@@ -170,7 +175,7 @@ def rows(result: Twinning, positions: list[int], partners: list[int], extremes: 
             float(result.closeness[i]),
             *(float(gap[n]) for gap in gaps),
         )
-        known = bool(result.cells.found[i])
+        known = bool(found[i])
         listed.append(
             TwinRow(
                 position=i,
@@ -187,6 +192,8 @@ def rows(result: Twinning, positions: list[int], partners: list[int], extremes: 
                 pareto=bool(result.ranking.pareto[i]),
                 distance_km=float(result.distance_km[i]),
                 climate=values[n],
+                tas_year=float(warmth[n]),
+                pr_year=float(rain[n]),
                 gap_tas=match.gap_tas,
                 gap_pr=match.gap_pr,
                 gap_tas_jja=match.gap_tas_summer,

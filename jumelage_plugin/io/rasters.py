@@ -75,7 +75,7 @@ def _physical(raw: _Raw) -> npt.NDArray[np.float32]:
 
 @lru_cache(maxsize=1)
 def _backend() -> Callable[[Path], _Raw]:
-    """rasterio where it is sound, else GDAL."""
+    """Rasterio where it is sound, else GDAL."""
     return read_by_rasterio if rasterio_is_sound() else read_by_gdal
 
 
@@ -142,7 +142,7 @@ class Band:
     """A band to write: its name and its values (rows, columns), NaN for nodata."""
 
     name: str
-    values: npt.NDArray[np.floating]
+    values: npt.NDArray[np.float64]
 
 
 NODATA = -9999.0

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from ..core.communes import CommuneTable
 from ..core.errors import JumelageError
@@ -20,6 +21,19 @@ _LOCALITIES = (
     " sea_distance_km, lon, lat, 1 FROM localities ORDER BY fid"
 )
 _TEXT_COLUMNS = 4
+_NEIGHBOUR_COMMUNES = (
+    "SELECT country, code, name, lon, lat FROM communes JOIN rtree_communes_geom AS box ON fid = box.id"
+    " WHERE box.minx <= ? AND box.maxx >= ? AND box.miny <= ? AND box.maxy >= ?"
+)
+_NEIGHBOUR_LOCALITIES = (
+    "SELECT country, CAST(geonameid AS TEXT), name, lon, lat FROM localities"
+    " JOIN rtree_localities_geom AS box ON fid = box.id"
+    " WHERE box.minx <= ? AND box.maxx >= ? AND box.miny <= ? AND box.maxy >= ?"
+)
+_OUTLINES = (
+    "SELECT country || ':' || code, geom FROM communes JOIN rtree_communes_geom AS box ON fid = box.id"
+    " WHERE box.minx <= ? AND box.maxx >= ? AND box.miny <= ? AND box.maxy >= ?"
+)
 
 
 def read_communes(path: Path, localities: bool) -> CommuneTable:
@@ -33,12 +47,15 @@ def read_communes(path: Path, localities: bool) -> CommuneTable:
     except sqlite3.Error as error:
         raise OSError(str(error)) from error
     columns = list(zip(*rows))
-    texts = [_texts(column) for column in columns[:_TEXT_COLUMNS]]
-    numbers = [np.array(column, dtype=np.float64) for column in columns[_TEXT_COLUMNS:-1]]
-    return CommuneTable(*texts, *numbers, np.array(columns[-1], dtype=bool))
+    country, code, name, region = (_texts(column) for column in columns[:_TEXT_COLUMNS])
+    people, area, density, height, degurba, sea, lon, lat = (
+        np.array(column, dtype=np.float64) for column in columns[_TEXT_COLUMNS:-1]
+    )
+    locality = np.array(columns[-1], dtype=bool)
+    return CommuneTable(country, code, name, region, people, area, density, height, degurba, sea, lon, lat, locality)
 
 
-def _texts(column: tuple[str | None, ...]) -> np.ndarray:  # type: ignore[type-arg]
+def _texts(column: tuple[str | None, ...]) -> npt.NDArray[np.object_]:
     result = np.empty(len(column), dtype=object)
     result[:] = [value or "" for value in column]
     return result
@@ -52,25 +69,16 @@ def _read_only(path: Path) -> sqlite3.Connection:
 def neighbours(path: Path, lon: float, lat: float, reach: float) -> list[tuple[str, str, str, float, float]]:
     """Communes and localities within `reach` degrees: country, code, name, lon, lat."""
     box = (lon + reach, lon - reach, lat + reach, lat - reach)
-    found: list[tuple[str, str, str, float, float]] = []
     with closing(_read_only(path)) as connection:
-        for layer, code in (("communes", "code"), ("localities", "CAST(geonameid AS TEXT)")):
-            found += connection.execute(
-                f"SELECT country, {code}, name, lon, lat FROM {layer} JOIN rtree_{layer}_geom AS box ON fid = box.id"  # noqa: S608 - fixed names
-                " WHERE box.minx <= ? AND box.maxx >= ? AND box.miny <= ? AND box.maxy >= ?",
-                box,
-            ).fetchall()
-    return found
+        return [
+            place for query in (_NEIGHBOUR_COMMUNES, _NEIGHBOUR_LOCALITIES) for place in connection.execute(query, box)
+        ]
 
 
 def outlines(path: Path, lon: float, lat: float) -> list[tuple[str, bytes]]:
     """Keys and outlines (WKB) of the communes whose bounding box holds a point."""
-    query = (
-        "SELECT country || ':' || code, geom FROM communes JOIN rtree_communes_geom AS box ON fid = box.id"
-        " WHERE box.minx <= ? AND box.maxx >= ? AND box.miny <= ? AND box.maxy >= ?"
-    )
     with closing(_read_only(path)) as connection:
-        return [(key, to_wkb(blob)) for key, blob in connection.execute(query, (lon, lon, lat, lat))]
+        return [(key, to_wkb(blob)) for key, blob in connection.execute(_OUTLINES, (lon, lon, lat, lat))]
 
 
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)

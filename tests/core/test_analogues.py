@@ -146,7 +146,9 @@ def test_choice_of_variables_and_models(world):
 def test_best_of_each_model(world):
     target = place(world)
     values = world.reference.values[:, world.reference.land].T
-    assert analogues.best_by_model(target, values) == np.argmin(analogues.model_sigmas(target, values), axis=0).tolist()
+    assert (
+        analogues.best_by_model(target, values) == np.argmin(analogues.model_distances(target, values), axis=0).tolist()
+    )
 
 
 def test_cancelling_stops(world):

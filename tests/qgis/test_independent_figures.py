@@ -8,7 +8,7 @@ import pytest
 from jumelage_climatique.jumelage_plugin.io.rasters import read
 from qgis import processing
 
-# covariance, horizon: self sigma, sigma and closeness of Fuente Obejuna, agreement, better cells %, under 1 %, under 2 %
+# self sigma, sigma and closeness of Fuente Obejuna, agreement, better cells %, under 1 %, under 2 %
 FIGURES = {
     ("diagonal", "tracc2050"): (2.37, 0.48, 0.42, 1.00, 0.73, 2.3, 5.4),
     ("full", "tracc2050"): (2.48, 0.35, 0.48, 1.00, 0.26, 1.6, 3.4),

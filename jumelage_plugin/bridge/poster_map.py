@@ -1,0 +1,203 @@
+"""The map of the poster, with its legend and scale bar."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayer,
+    QgsMapLayerLegendUtils,
+    QgsMapThemeCollection,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsScaleBarSettings,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import QSizeF
+
+from . import compat, design
+from .design import TextStyle
+from .poster_sheet import Sheet
+
+PROJECT_CRS = "EPSG:3035"
+POSTER_THEME = "jc_poster"
+ANALYSIS_THEME = "jc_analysis"
+_ROOM = 0.11
+"""Share of the extent kept free around the places: those at the rim were cut without it."""
+_LEAST_WIDTH_M = 1_400_000.0
+_LEGEND_INSET = 3.0
+_SIGN_WIDTH = 7.8
+
+
+@dataclass(frozen=True)
+class Rect:
+    """A rectangle on the page, in mm."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class LegendPart:
+    """A layer by its name, what the legend calls it (nothing where empty), and which of its entries it shows."""
+
+    layer: str
+    title: str
+    entries: tuple[int, ...]
+
+
+def points_extent(points: list[tuple[float, float]]) -> QgsRectangle:
+    """The extent in the project's CRS of (lon, lat) points, with room around them."""
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem(PROJECT_CRS), QgsProject()
+    )
+    extent = QgsRectangle()
+    extent.setMinimal()
+    for lon, lat in points:
+        spot = transform.transform(QgsPointXY(lon, lat))
+        extent.combineExtentWith(spot.x(), spot.y())
+    grow = _ROOM * max(extent.width(), extent.height())
+    extent.grow(max(grow, (_LEAST_WIDTH_M - max(extent.width(), extent.height())) / 2.0))
+    return extent
+
+
+def framed(extent: QgsRectangle, rect: Rect, covered: float) -> QgsRectangle:
+    """`extent` widened to the shape of `rect`, its places kept clear of `covered` mm at the left."""
+    free = rect.width - covered
+    scale = max(extent.width() / free, extent.height() / rect.height)
+    centre_x = extent.center().x() - covered / 2.0 * scale
+    centre_y = extent.center().y()
+    half_width, half_height = rect.width / 2.0 * scale, rect.height / 2.0 * scale
+    return QgsRectangle(centre_x - half_width, centre_y - half_height, centre_x + half_width, centre_y + half_height)
+
+
+def set_theme(project: QgsProject, name: str, layers: list[QgsMapLayer]) -> None:
+    """Store a map theme that shows `layers`, each in its style of the theme's name where it has one."""
+    record = QgsMapThemeCollection.MapThemeRecord()
+    for layer in layers:
+        one = QgsMapThemeCollection.MapThemeLayerRecord(layer)
+        styles = layer.styleManager().styles()
+        one.usingCurrentStyle = True
+        one.currentStyle = name if name in styles else layer.styleManager().currentStyle()
+        record.addLayerRecord(one)
+    project.mapThemeCollection().insert(name, record)
+
+
+def draw_map(sheet: Sheet, rect: Rect, extent: QgsRectangle, legend: list[LegendPart]) -> QgsLayoutItemMap:
+    """Draw the map of the analogues in `rect`, with `legend`.
+
+    The legend lies over the map's left edge, and the extent is moved so that no place hides under it.
+    """
+    item = QgsLayoutItemMap(sheet.layout)
+    sheet.add(item, "map", rect.x, rect.y, rect.width, rect.height)
+    item.setCrs(QgsCoordinateReferenceSystem(PROJECT_CRS))
+    item.setFollowVisibilityPreset(True)
+    item.setFollowVisibilityPresetName(POSTER_THEME)
+    item.setBackgroundColor(design.colour(design.SEA))
+    item.setFrameEnabled(False)
+    box, covered = _legend(sheet, item, legend)
+    item.addLabelBlockingItem(box)
+    item.setExtent(framed(extent, rect, covered + _LEGEND_INSET))
+    _place(box, rect.x + _LEGEND_INSET, rect.y + rect.height - box.rect().height() - _LEGEND_INSET)
+    _scale_bar(sheet, item, rect)
+    return item
+
+
+def _place(item: QgsLayoutItemLegend, x: float, y: float) -> None:
+    item.attemptMove(QgsLayoutPoint(x, y))
+
+
+def _legend(sheet: Sheet, linked: QgsLayoutItemMap, parts: list[LegendPart]) -> tuple[QgsLayoutItemLegend, float]:
+    """The legend and its width in mm."""
+    item = QgsLayoutItemLegend(sheet.layout)
+    sheet.add(item, "legend", 0.0, 0.0, 1.0, 1.0)
+    item.setLinkedMap(linked)
+    item.setAutoUpdateModel(False)
+    root = item.model().rootGroup()
+    root.clear()
+    project = sheet.layout.project()
+    for part in parts:
+        for layer in project.mapLayersByName(part.layer):
+            node = root.addLayer(layer)
+            node.setCustomProperty("legend/title-label", part.title)
+            node.setCustomProperty("legend/title-style", "subgroup" if part.title else "hidden")
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(part.entries))
+            item.model().refreshLayerLegend(node)
+    _legend_type(item)
+    # A legend knows its size only once painted; its renderer knows it at once.
+    size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize()
+    item.attemptResize(QgsLayoutSize(size.width(), size.height()))
+    item.setResizeToContents(True)
+    return item, size.width()
+
+
+def _legend_type(item: QgsLayoutItemLegend) -> None:
+    """Fonts, spaces and ground of the legend."""
+    parts = (
+        (QgsLegendStyle.Style.Title, design.BODY_STRONG),
+        (QgsLegendStyle.Style.Group, design.BODY_STRONG),
+        (QgsLegendStyle.Style.Subgroup, TextStyle(9.5, "semibold")),
+        (QgsLegendStyle.Style.SymbolLabel, TextStyle(9.0)),
+    )
+    for part, style in parts:
+        compat.set_legend_font(item, part, design.font(style), style.size, design.colour(style.colour))
+    item.setBoxSpace(3.0)
+    # There is no title, but its margin would be kept.
+    item.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, 0.0)
+    for part in (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup):
+        item.rstyle(part).setMargin(QgsLegendStyle.Side.Top, 0.0)
+    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 1.0)
+    item.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.4)
+    # As wide as its widest sign, so that all stand in one column.
+    item.setSymbolWidth(_SIGN_WIDTH)
+    item.setRasterStrokeColor(design.colour(design.BORDER))
+    item.setRasterStrokeWidth(0.15)
+    item.setSymbolHeight(3.6)
+    item.setBackgroundEnabled(True)
+    item.setBackgroundColor(design.colour(design.PAPER, 0.94))
+    item.setFrameEnabled(False)
+
+
+def _scale_bar(sheet: Sheet, linked: QgsLayoutItemMap, rect: Rect) -> None:
+    """A scale bar of about a fifth of the map, at its lower right."""
+    item = QgsLayoutItemScaleBar(sheet.layout)
+    sheet.add(item, "scale_bar", rect.x, rect.y, 40.0, 10.0)
+    item.setStyle("Line Ticks Up")
+    item.setLinkedMap(linked)
+    item.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+    item.setUnitLabel("km")
+    item.setNumberOfSegments(2)
+    item.setNumberOfSegmentsLeft(0)
+    item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
+    item.setUnitsPerSegment(_round_length(linked.extent().width() / 1000.0 / 10.0))
+    item.setHeight(1.6)
+    item.setLabelBarSpace(0.8)
+    style = TextStyle(9.0)
+    compat.set_scale_bar_font(item, design.font(style), style.size, design.colour(style.colour))
+    item.setBackgroundEnabled(True)
+    item.setBackgroundColor(design.colour(design.PAPER, 0.75))
+    item.update()
+    size: QSizeF = item.minimumSize().toQSizeF() if hasattr(item, "minimumSize") else item.rect().size()
+    item.attemptResize(QgsLayoutSize(size.width(), size.height()))
+    item.attemptMove(
+        QgsLayoutPoint(rect.x + rect.width - size.width() - 2.0, rect.y + rect.height - size.height() - 2.0)
+    )
+
+
+def _round_length(length: float) -> float:
+    """The nearest of 1, 2, 5 x 10ⁿ below a length."""
+    power = 10.0 ** math.floor(math.log10(length))
+    return next(step * power for step in (5.0, 2.0, 1.0) if step * power <= length)

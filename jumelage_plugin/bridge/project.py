@@ -1,0 +1,282 @@
+"""The project of a result: a folder that opens with everything styled, on any computer, without the plugin."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator, NamedTuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+    QgsSettings,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QVariant
+
+from ..core.errors import JumelageError
+from . import design, poster, poster_map, styling
+from .poster_content import PosterContent
+
+PROJECT_NAME = "jumelage.qgz"
+BASEMAP = "basemap.gpkg"
+LINKS = "links.gpkg"
+_LINK_STEP_M = 25_000.0
+_ANONYMOUS = "projects/anonymize_saved_projects"
+
+
+class WrittenProject(NamedTuple):
+    """A project that is on disk, and its poster, which lives as long as the project is kept."""
+
+    project: QgsProject
+    layout: QgsPrintLayout
+
+    @property
+    def path(self) -> Path:
+        """Where it was written."""
+        return Path(self.project.fileName())
+
+
+def copy_basemap(source: Path, folder: Path) -> Path:
+    """Copy the shipped basemap into the folder by a plain file copy: QGIS never opens the original."""
+    target = folder / BASEMAP
+    with tempfile.TemporaryDirectory(prefix=".jumelage-", dir=folder) as scratch:
+        draft = Path(scratch) / BASEMAP
+        # Contents only: a plugin folder may be read-only, the copy must not be.
+        shutil.copyfile(source, draft)
+        os.replace(draft, target)
+    return target
+
+
+def write_project(folder: Path, content: PosterContent) -> WrittenProject:
+    """Write jumelage.qgz, with its poster, over the files that `folder` already holds.
+
+    Needs analogue.tif, twins.gpkg and basemap.gpkg; shows places.gpkg where it exists. Writes links.gpkg.
+    Raises `JumelageError` when a file is missing or cannot be read, or the project cannot be written.
+    """
+    folder = Path(folder)
+    _write_links(folder, content)
+    project = QgsProject()
+    project.setFileName(str(folder / PROJECT_NAME))
+    project.setCrs(QgsCoordinateReferenceSystem(poster_map.PROJECT_CRS))
+    project.setBackgroundColor(design.colour(design.SEA))
+    project.writeEntryBool("Paths", "/Absolute", False)
+    layers = _layers(folder)
+    _style(layers)
+    _describe(layers, content)
+    _arrange(project, layers)
+    QgsExpressionContextUtils.setProjectVariable(project, styling.TWIN_VARIABLE, content.twin_name)
+    extent = poster_map.points_extent(_places_to_show(layers["twins"], content))
+    crs = QgsCoordinateReferenceSystem(poster_map.PROJECT_CRS)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, crs))
+    _set_themes(project, layers)
+    _set_project_metadata(project, content)
+    layout = poster.build_poster(project, content, extent)
+    _save(project, folder / PROJECT_NAME)
+    return WrittenProject(project, layout)
+
+
+def _vector(folder: Path, file: str, table: str, title: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{folder / file}|layername={table}", title, "ogr")
+    return _valid(layer, folder / file)
+
+
+def _valid(layer: QgsMapLayer, path: Path) -> QgsMapLayer:
+    if not layer.isValid():
+        raise JumelageError("The file {path} is missing or cannot be read.", path=path)
+    return layer
+
+
+def _layers(folder: Path) -> dict[str, QgsMapLayer]:
+    """The layers by their part, from the one drawn last to the one drawn first."""
+    titles = poster.layer_titles()
+    layers: dict[str, QgsMapLayer] = {
+        "pair": _vector(folder, LINKS, "pair", titles["pair"]),
+        "link": _vector(folder, LINKS, "link", titles["link"]),
+        "twins": _vector(folder, "twins.gpkg", "twins", titles["twins"]),
+    }
+    if (folder / "places.gpkg").exists():
+        layers["places"] = _vector(folder, "places.gpkg", "places", titles["places"])
+    layers["borders"] = _vector(folder, BASEMAP, "countries", titles["borders"])
+    layers["lakes"] = _vector(folder, BASEMAP, "lakes", titles["lakes"])
+    raster = QgsRasterLayer(str(folder / "analogue.tif"), titles["analogue"], "gdal")
+    layers["analogue"] = _valid(raster, folder / "analogue.tif")
+    layers["countries"] = _vector(folder, BASEMAP, "countries", titles["countries"])
+    return layers
+
+
+def _style(layers: dict[str, QgsMapLayer]) -> None:
+    styling.style_home(layers["pair"])
+    styling.style_link(layers["link"])
+    styling.style_twins(layers["twins"])
+    if "places" in layers:
+        styling.style_places(layers["places"])
+    styling.style_borders(layers["borders"])
+    styling.style_basemap(layers["countries"], layers["lakes"])
+    styling.style_analogue(layers["analogue"])
+
+
+def _describe(layers: dict[str, QgsMapLayer], content: PosterContent) -> None:
+    """Attribution and limits follow the data into each layer's metadata."""
+    base = QCoreApplication.translate("Jumelage", "Natural Earth, public domain")
+    for part, layer in layers.items():
+        own = part in ("countries", "borders", "lakes")
+        styling.set_metadata(layer, layer.name(), "" if own else content.limits, base if own else content.sources)
+
+
+def _arrange(project: QgsProject, layers: dict[str, QgsMapLayer]) -> None:
+    """Layers in groups, in the order in which they are drawn."""
+    tr = QCoreApplication.translate
+    groups = (
+        (tr("Jumelage", "Twinning"), ("pair", "link", "twins", "places")),
+        (tr("Jumelage", "Landmarks"), ("borders", "lakes")),
+        (tr("Jumelage", "Climate"), ("analogue",)),
+        (tr("Jumelage", "Background"), ("countries",)),
+    )
+    project.addMapLayers(list(layers.values()), False)
+    for title, parts in groups:
+        group: QgsLayerTreeGroup = project.layerTreeRoot().addGroup(title)
+        for part in parts:
+            if part in layers:
+                node = group.addLayer(layers[part])
+                node.setExpanded(part in ("analogue", "twins"))
+
+
+def _places_to_show(twins: QgsVectorLayer, content: PosterContent) -> list[tuple[float, float]]:
+    """(lon, lat) of home, of the twin and of the twins named on the map."""
+    points = [content.home_point, content.twin_point]
+    request = QgsFeatureRequest().setFilterExpression('"map_label" = 1 OR "partner" = 1')
+    for feature in twins.getFeatures(request):
+        if feature.hasGeometry():
+            spot = feature.geometry().asPoint()
+            points.append((spot.x(), spot.y()))
+    return points
+
+
+def _add_poster_style(twins: QgsVectorLayer) -> None:
+    """Give the twins a second style, that of the poster's theme."""
+    styles = twins.styleManager()
+    usual = styles.currentStyle()
+    styles.addStyleFromLayer(poster_map.POSTER_THEME)
+    styles.setCurrentStyle(poster_map.POSTER_THEME)
+    styling.style_twins_for_poster(twins)
+    styles.setCurrentStyle(usual)
+
+
+def _set_themes(project: QgsProject, layers: dict[str, QgsMapLayer]) -> None:
+    _add_poster_style(layers["twins"])
+    shown = [layer for part, layer in layers.items() if part != "places"]
+    poster_map.set_theme(project, poster_map.POSTER_THEME, shown)
+    poster_map.set_theme(project, poster_map.ANALYSIS_THEME, list(layers.values()))
+
+
+def _set_project_metadata(project: QgsProject, content: PosterContent) -> None:
+    """Title and author; QGIS would put the login name there."""
+    project.setTitle(content.title)
+    metadata = project.metadata()
+    metadata.setTitle(content.title)
+    metadata.setAuthor(content.home_name)
+    metadata.setLanguage(content.language)
+    metadata.setAbstract(content.question)
+    metadata.setCreationDateTime(QDateTime.currentDateTime())
+    project.setMetadata(metadata)
+
+
+@contextmanager
+def _anonymous() -> Iterator[None]:
+    """Save without the login name, and give the planner's own choice back."""
+    settings = QgsSettings()
+    section = QgsSettings.Section.Core
+    had = settings.contains(_ANONYMOUS, section)
+    before = settings.value(_ANONYMOUS, False, section=section)
+    settings.setValue(_ANONYMOUS, True, section)
+    try:
+        yield
+    finally:
+        if had:
+            settings.setValue(_ANONYMOUS, before, section)
+        else:
+            settings.remove(_ANONYMOUS, section)
+
+
+def _save(project: QgsProject, path: Path) -> None:
+    """Write the project beside its place, then put it there in one step."""
+    draft = path.with_name("jumelage-draft.qgz")
+    with _anonymous():
+        written = project.write(str(draft))
+    if not written:
+        draft.unlink(missing_ok=True)
+        raise JumelageError("The project could not be written to {path}.", path=path)
+    os.replace(draft, path)
+    project.setFileName(str(path))
+    project.setDirty(False)
+
+
+def _write_links(folder: Path, content: PosterContent) -> None:
+    """Write links.gpkg: home and twin as points (name, role), and the shortest way between them as a line."""
+    ends = ((content.home_point, content.home_name, "home"), (content.twin_point, content.twin_name, "twin"))
+    pair = []
+    for (lon, lat), name, role in ends:
+        pair.append((QgsGeometry.fromPointXY(QgsPointXY(lon, lat)), [name, role]))
+    with tempfile.TemporaryDirectory(prefix=".jumelage-", dir=folder) as scratch:
+        draft = Path(scratch) / LINKS
+        _write_table(draft, "pair", QgsWkbTypes.Type.Point, ("name", "role"), pair, False)
+        line = (_great_circle(content.home_point, content.twin_point), [])
+        _write_table(draft, "link", QgsWkbTypes.Type.MultiLineString, (), [line], True)
+        os.replace(draft, folder / LINKS)
+
+
+def _great_circle(start: tuple[float, float], end: tuple[float, float]) -> QgsGeometry:
+    """The geodesic between two (lon, lat) points, with a vertex every 25 km."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext())
+    measure.setEllipsoid("EPSG:7030")
+    return QgsGeometry.fromMultiPolylineXY(measure.geodesicLine(QgsPointXY(*start), QgsPointXY(*end), _LINK_STEP_M))
+
+
+def _write_table(
+    path: Path,
+    table: str,
+    kind: QgsWkbTypes.Type,
+    names: tuple[str, ...],
+    rows: list[tuple[QgsGeometry, list[str]]],
+    append: bool,
+) -> None:
+    """Write one table of texts into a GeoPackage, new or (`append`) existing."""
+    fields = QgsFields()
+    for name in names:
+        fields.append(QgsField(name, QVariant.String))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = table
+    actions = QgsVectorFileWriter.ActionOnExistingFile
+    options.actionOnExistingFile = actions.CreateOrOverwriteLayer if append else actions.CreateOrOverwriteFile
+    crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, QgsCoordinateTransformContext(), options)
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise JumelageError("The file {path} is missing or cannot be read.", path=path)
+    for geometry, values in rows:
+        feature = QgsFeature(fields)
+        feature.setGeometry(geometry)
+        feature.setAttributes(values)
+        writer.addFeature(feature)
+    del writer

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Runs one of the two test suites without a screen: tools/pytest.sh core|qgis PYTHON [option of pytest...]
+#   core  no QGIS at all, in an environment that has only numpy
+#   qgis  everything else, with QGIS
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+suite=$1 python=$2
+shift 2
+case $suite in
+    core) selection=(tests/core) ;;
+    qgis) selection=(tests --ignore=tests/core) ;;
+    *)
+        echo "tools/pytest.sh: unknown suite '$suite'" >&2
+        exit 2
+        ;;
+esac
+export QT_QPA_PLATFORM=offscreen
+# -c rather than -m: "python -m pytest" puts the checkout on sys.path, where its processing/ hides QGIS's own
+exec "$python" -c 'import sys; sys.path.remove(""); import pytest; sys.exit(pytest.main())' "${selection[@]}" "$@" </dev/null
