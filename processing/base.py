@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from qgis.core import (
@@ -27,13 +28,14 @@ from ..jumelage_plugin import about
 from ..jumelage_plugin.bridge.staging import Staging
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.errors import Cancelled, JumelageError
+from ..jumelage_plugin.core.progress import stop_if
 
 WGS84 = "EPSG:4326"
 _PROVIDER_PREFIX = re.compile(r"^(\w{2,}:|dbname=|service=)")
 
 
 class JumelageAlgorithm(QgsProcessingAlgorithm):
-    """The common part. A subclass gives `read` (parameters to a request) and `compute` (request to outputs)."""
+    """The common part. A subclass declares parameters and names its `job`."""
 
     def createInstance(self) -> JumelageAlgorithm:  # noqa: N802 - the name QGIS calls
         """Return a new instance, as QGIS asks for one for each run."""
@@ -59,25 +61,39 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         """Return the page of the guide."""
         return f"{about.HOMEPAGE}#{self.name()}"
 
-    def read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
-        """Check the parameters and make the request of them; raise `JumelageError` on a fault."""
+    def job(self) -> ModuleType:
+        """Return the module that does the work, imported only now.
+
+        It has `read` (parameters to a request), `judge` (request to facts), `write` (facts to
+        outputs), `sentences` and `numbers` (of the facts), `style` (layers) and `help_text`.
+        """
         raise NotImplementedError
+
+    def shortHelpString(self) -> str:  # noqa: N802 - the name QGIS calls
+        """Return the help beside the dialog."""
+        return str(self.job().help_text())
 
     def compute(
         self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Do the job and return every declared output; raise `JumelageError` or `Cancelled`."""
-        raise NotImplementedError
-
-    def style(self, outputs: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Style the outputs that are about to be loaded."""
+        """Compute everything first, then write, then publish in one step."""
+        job = self.job()
+        facts = job.judge(request, feedback)
+        stop_if(feedback.isCanceled)
+        with Staging() as staging:
+            outputs = job.write(facts, Writer(self, parameters, context, staging))
+            stop_if(feedback.isCanceled)
+            staging.publish()
+        for sentence in job.sentences(facts):
+            feedback.pushInfo(sentence)
+        return {name: value for name, value in {**outputs, **job.numbers(facts)}.items() if value is not None}
 
     def checkParameterValues(  # noqa: N802 - the name QGIS calls
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Our own sentence first: that of the base class is obscure."""
         try:
-            self.read(parameters, context)
+            self.job().read(self, parameters, context)
         except JumelageError as error:
             return False, say(error.message)
         return super().checkParameterValues(parameters, context)
@@ -87,7 +103,7 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         """Read the parameters here, in the main thread, as QGIS asks."""
         try:
-            self._request = self.read(parameters, context)
+            self._request = self.job().read(self, parameters, context)
         except JumelageError as error:
             raise QgsProcessingException(say(error.message)) from error
         return True
@@ -108,15 +124,18 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Style what is shown; a script that loads nothing does not pay for it."""
-        self.style(self._outputs, context)
+        shown = {name: self._shown(value, context) for name, value in self._outputs.items()}
+        layers = {name: layer for name, layer in shown.items() if layer is not None}
+        if layers:
+            self.job().style(layers)
         return {}
 
-    def loaded(self, outputs: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
+    @staticmethod
+    def _shown(value: Any, context: QgsProcessingContext) -> Any:
         """The layer of an output that is about to be shown, else None."""
-        layer_id = outputs.get(name)
-        if not layer_id or not context.willLoadLayerOnCompletion(layer_id):
+        if not isinstance(value, str) or not context.willLoadLayerOnCompletion(value):
             return None
-        return QgsProcessingUtils.mapLayerFromString(layer_id, context)
+        return QgsProcessingUtils.mapLayerFromString(value, context)
 
     def choice(
         self, parameters: dict[str, Any], name: str, options: Iterable[str], context: QgsProcessingContext
@@ -163,40 +182,45 @@ class Writer:
         self, algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, staging: Staging
     ) -> None:
         """Keep what every output needs."""
-        self._algorithm, self._parameters, self._context, self._staging = algorithm, parameters, context, staging
+        self._algorithm, self._parameters = algorithm, parameters
+        self.context, self.staging = context, staging
         self._crs = QgsCoordinateReferenceSystem(WGS84)
 
     def features(
         self, name: str, fields: QgsFields, features: Iterable[QgsFeature], geometry: QgsWkbTypes.Type
     ) -> str | None:
         """Write a vector output; its id, or None when it is skipped."""
-        where = destination(self._parameters, name, self._context)
+        where = destination(self._parameters, name, self.context)
         if where is None or not is_file(where):
             return self._sink(self._parameters, name, fields, features, geometry)
-        staged = str(self._staging.file(where))
+        staged = str(self.staging.file(where))
         self._sink({**self._parameters, name: staged}, name, fields, features, geometry)
         return self._layer_path(name)
 
     def raster_path(self, name: str) -> tuple[Path, str]:
         """Where to write a raster for now, and the path it will have."""
         final = self._layer_path(name)
-        return self._staging.file(final), final
+        return self.staging.file(final), final
 
     def text(self, name: str, text: Callable[[], str]) -> str | None:
         """Write a text file, made only when it is wanted; its path, or None when it is skipped."""
-        final = self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)
+        final = self._algorithm.parameterAsFileOutput(self._parameters, name, self.context)
         if not final:
             return None
-        staged = self._staging.file(final)
+        staged = self.staging.file(final)
         try:
             staged.write_text(text(), encoding="utf-8")
         except OSError as error:
             raise JumelageError("Cannot write {path}: {reason}", path=final, reason=error.strerror) from error
         return str(final)
 
+    def string(self, name: str) -> str:
+        """The value of a parameter as text."""
+        return str(self._algorithm.parameterAsString(self._parameters, name, self.context))
+
     def _layer_path(self, name: str) -> str:
         """The final path; QGIS notes by this call that the layer is to be loaded."""
-        return str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
+        return str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self.context))
 
     def _sink(
         self,
@@ -206,7 +230,7 @@ class Writer:
         features: Iterable[QgsFeature],
         geometry: QgsWkbTypes.Type,
     ) -> str | None:
-        sink, identifier = self._algorithm.parameterAsSink(parameters, name, self._context, fields, geometry, self._crs)
+        sink, identifier = self._algorithm.parameterAsSink(parameters, name, self.context, fields, geometry, self._crs)
         if sink is None:
             return None
         for feature in features:

@@ -1,4 +1,4 @@
-"""The parameters that the algorithms share, and the request that they make together."""
+"""From parameters to requests: checked, each fault told in one sentence."""
 
 from __future__ import annotations
 
@@ -6,29 +6,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsProcessingContext,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterPoint,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext
 
 from ..jumelage_plugin.bridge.places import commune_at
-from ..jumelage_plugin.bridge.wording import capital, say, tr
-from ..jumelage_plugin.core import analogues, ensembles, warming
-from ..jumelage_plugin.core.climate import DEFAULT_LAPSE, Climate
+from ..jumelage_plugin.bridge.wording import capital, tr
+from ..jumelage_plugin.core import analogues, ensembles
+from ..jumelage_plugin.core.climate import Climate
 from ..jumelage_plugin.core.communes import CommuneTable
 from ..jumelage_plugin.core.errors import JumelageError
-from ..jumelage_plugin.core.variables import NAMES, VARIABLES, select
+from ..jumelage_plugin.core.horizons import CUSTOM, HORIZONS, horizon
+from ..jumelage_plugin.core.options import COVARIANCES, LAPSE_MAX, LAPSE_MIN, select
 from ..jumelage_plugin.io.dataset import Dataset
 from .base import WGS84, JumelageAlgorithm
 
 DATASET = Dataset()
-LAPSE_MIN, LAPSE_MAX = -12.0, 3.0
 
 
 @lru_cache(maxsize=2)
@@ -63,97 +54,15 @@ class Request:
     box: analogues.Box | None
 
 
-def add_target_parameters(algorithm: JumelageAlgorithm) -> None:
-    """Commune or point, and horizon."""
-    commune = QgsProcessingParameterString("COMMUNE", tr("Commune"), optional=True)
-    commune.setMetadata({"widget_wrapper": {"class": WIDGET}})
-    _add(
-        algorithm,
-        commune,
-        tr("Country and code, for example FR:31107 for Carbonne; a name alone will do where only one place bears it."),
-    )
-    _add(
-        algorithm,
-        QgsProcessingParameterPoint("POINT", tr("… or a point on the map"), optional=True),
-        tr("A place on the map instead of a commune: the commune that holds it is taken."),
-    )
-    _add(
-        algorithm,
-        _enum("HORIZON", tr("Horizon"), warming.HORIZONS, "tracc2050"),
-        tr(
-            "tracc2030, tracc2050, tracc2100: France at +2, +2.7 and +4 °C above 1900-1930 (the official TRACC "
-            "levels). "
-            "ssp126 to ssp585: 2041-2060 under an emissions scenario. custom: the global warming level given below."
-        ),
-    )
-
-
-WIDGET = f"{__package__.rsplit('.', 1)[0]}.ui.commune_widget.CommuneWidgetWrapper"
-
-
-def add_method_parameters(algorithm: JumelageAlgorithm) -> None:
-    """How to compare: for those who want more than the defaults."""
-    number = QgsProcessingParameterNumber
-    real = number.Type.Double
-    all_models = [*ensembles.MODELS["cmip5"], *ensembles.MODELS["cmip6"]]
-    entries = [
-        (
-            number("LEVEL", tr("Global warming level of the custom horizon (K)"), real, optional=True),
-            tr("Between 0.7 and 4 K above 1850-1900; used by the custom horizon only."),
-        ),
-        (
-            _enum("ENSEMBLE", tr("Ensemble of climate models"), tuple(ensembles.MODELS), "cmip5"),
-            tr("cmip5: 39 models. cmip6: a second opinion (24 models by region, with the detail of CMIP5)."),
-        ),
-        (
-            _enum("VARIABLES", tr("Variables compared"), NAMES, None, multiple=True),
-            tr("All eight when none is chosen: {names}.", names=", ".join(say(v.label) for v in VARIABLES)),
-        ),
-        (
-            _enum("MODELS", tr("Climate models"), all_models, None, multiple=True),
-            tr("All models of the ensemble when none is chosen."),
-        ),
-        (
-            _enum("COVARIANCE", tr("Covariance of the seasons"), analogues.COVARIANCES, analogues.AUTO),
-            tr(
-                "auto: with correlations (full) where yearly series reach the place, as in all of France, else "
-                "diagonal."
-            ),
-        ),
-        (
-            number("LAPSE", tr("Temperature change with height (K per km)"), real, DEFAULT_LAPSE),
-            tr("Brings temperatures from the climate cell to each commune's own elevation; 0 turns it off."),
-        ),
-        (
-            QgsProcessingParameterExtent("EXTENT", tr("Where to look"), optional=True),
-            tr("Only candidates in this extent; all of the data (Europe and the Maghreb) when empty."),
-        ),
-    ]
-    for parameter, help_text in entries:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        _add(algorithm, parameter, help_text)
-
-
-def _enum(name: str, label: str, options: Any, default: str | None, *, multiple: bool = False) -> Any:
-    return QgsProcessingParameterEnum(
-        name, label, list(options), multiple, default, optional=default is None, usesStaticStrings=True
-    )
-
-
-def _add(algorithm: JumelageAlgorithm, parameter: Any, help_text: str) -> None:
-    parameter.setHelp(help_text)
-    algorithm.addParameter(parameter)
-
-
 def read_request(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Request:
     """Check the shared parameters and gather them.
 
     Raises `JumelageError` with a plain sentence on whatever cannot be done.
     """
     ensemble = algorithm.choice(parameters, "ENSEMBLE", ensembles.MODELS, context)
-    name = algorithm.choice(parameters, "HORIZON", warming.HORIZONS, context)
-    covariance = algorithm.choice(parameters, "COVARIANCE", analogues.COVARIANCES, context)
-    level = algorithm.number(parameters, "LEVEL", context) if name == warming.CUSTOM else None
+    name = algorithm.choice(parameters, "HORIZON", HORIZONS, context)
+    covariance = algorithm.choice(parameters, "COVARIANCE", COVARIANCES, context)
+    level = algorithm.number(parameters, "LEVEL", context) if name == CUSTOM else None
     lapse = algorithm.parameterAsDouble(parameters, "LAPSE", context)
     if not LAPSE_MIN <= lapse <= LAPSE_MAX:
         raise JumelageError("The temperature change with height must be between -12 and 3 K per km.")
@@ -164,7 +73,7 @@ def read_request(algorithm: JumelageAlgorithm, parameters: dict[str, Any], conte
     return Request(
         home=_home(algorithm, parameters, context),
         settings=analogues.Settings(
-            horizon=warming.horizon(name, ensemble, level),
+            horizon=horizon(name, ensemble, level),
             variables=select(algorithm.choices(parameters, "VARIABLES", context)),
             models=tuple(models),
             covariance=covariance,
@@ -203,10 +112,14 @@ def _home(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: Qgs
 def find(text: str) -> tuple[CommuneTable, int]:
     """The table that holds the place of this key, code or name, and its position.
 
-    The localities abroad are read only when one of them is asked for.
+    All communes are read only for a name or a faulty key, the localities abroad only for one of theirs.
     """
-    country = text.split(":", 1)[0].strip().upper() if ":" in text else ""
-    table = communes(bool(country) and country not in COMMUNE_COUNTRIES)
+    country, _, code = (part.strip().upper() for part in text.partition(":"))
+    if code:
+        alone = DATASET.place(country, code)
+        if len(alone):
+            return alone, 0
+    table = communes(bool(code) and country not in COMMUNE_COUNTRIES)
     return table, table.find(text)
 
 

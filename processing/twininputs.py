@@ -1,30 +1,20 @@
-"""The parameters with which twins are looked for, shared by the algorithms that rank communes."""
+"""From parameters to a request for twins: checked, each fault told in one sentence."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsProcessingContext
 
-from ..jumelage_plugin.bridge.wording import tr
 from ..jumelage_plugin.core.analogues import Box
 from ..jumelage_plugin.core.communes import CommuneTable, split_keys
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.messages import Message, message
+from ..jumelage_plugin.core.options import DEGURBA_CLASSES
 from ..jumelage_plugin.core.twins import Filters, Range
 from . import inputs
 from .base import JumelageAlgorithm
-
-CLASSES = {"city": 1, "town": 2, "rural": 3}
-DEFAULT_COUNT = 200
 
 
 @dataclass(frozen=True)
@@ -37,59 +27,6 @@ class TwinRequest:
     partners: list[int]
     filters: Filters
     count: int
-
-
-def add_twin_parameters(algorithm: JumelageAlgorithm) -> None:
-    """Partners and count, then the filters."""
-    partners = QgsProcessingParameterString("PARTNERS", tr("Partners to judge"), optional=True)
-    partners.setHelp(
-        tr("Existing or wished twin towns, always in the result with their true rank: ES:14029, several by commas.")
-    )
-    algorithm.addParameter(partners)
-    integer = QgsProcessingParameterNumber.Type.Integer
-    count = QgsProcessingParameterNumber("COUNT", tr("Number of twins listed"), integer, DEFAULT_COUNT)
-    count.setHelp(tr("The best ones; 0 lists all."))
-    algorithm.addParameter(count)
-    abroad = QgsProcessingParameterBoolean("LOCALITIES", tr("Include localities of 32 other countries"), False)
-    abroad.setHelp(
-        tr("29,281 places of 500 inhabitants or more (Italy, Portugal, Greece, the Balkans, Maghreb …), without area.")
-    )
-    algorithm.addParameter(abroad)
-    for parameter, help_text in _filters():
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        parameter.setHelp(help_text)
-        algorithm.addParameter(parameter)
-
-
-def _filters() -> list[tuple[Any, str]]:
-    def number(name: str, label: str) -> QgsProcessingParameterNumber:
-        return QgsProcessingParameterNumber(name, label, QgsProcessingParameterNumber.Type.Double, optional=True)
-
-    no_limit = tr("No limit when empty.")
-    return [
-        (
-            QgsProcessingParameterString("COUNTRIES", tr("Only these countries"), optional=True),
-            tr("Two letters each, separated by commas: ES, PT. All when empty."),
-        ),
-        (
-            QgsProcessingParameterEnum(
-                "DENSITY_CLASSES",
-                tr("Only these density classes"),
-                list(CLASSES),
-                True,
-                None,
-                optional=True,
-                usesStaticStrings=True,
-            ),
-            tr("Degree of urbanisation (Eurostat): city, town, rural. All when none is chosen."),
-        ),
-        (number("POPULATION_MIN", tr("Least population")), no_limit),
-        (number("POPULATION_MAX", tr("Greatest population")), no_limit),
-        (number("ELEVATION_MIN", tr("Least elevation (m)")), no_limit),
-        (number("ELEVATION_MAX", tr("Greatest elevation (m)")), no_limit),
-        (number("DISTANCE_MIN", tr("Least distance (km)")), no_limit),
-        (number("DISTANCE_MAX", tr("Greatest distance (km)")), no_limit),
-    ]
 
 
 def read_twin_request(
@@ -154,7 +91,7 @@ def _read_filters(
     classes = algorithm.choices(parameters, "DENSITY_CLASSES", context)
     return Filters(
         countries=countries,
-        classes=tuple(CLASSES[name] for name in classes),
+        classes=tuple(DEGURBA_CLASSES[name] for name in classes),
         population=limits("POPULATION", message("population")),
         elevation=limits("ELEVATION", message("elevation")),
         distance=limits("DISTANCE", message("distance")),

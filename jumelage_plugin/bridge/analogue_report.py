@@ -8,8 +8,9 @@ from ..core.analogues import CellMap, Target, Verdict
 from ..core.bands import band_of
 from ..core.portrait import Entry
 from ..core.twinning import percent
-from ..core.variables import VARIABLES, annual_precipitation, annual_temperature
-from ..core.warming import Horizon
+from ..core.variables import annual_precipitation, annual_temperature
+from ..core.options import VARIABLES
+from ..core.horizons import Horizon
 from . import statements
 from .report import Report, Section
 from .wording import capital, say, tr

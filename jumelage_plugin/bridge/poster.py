@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable
 
+from osgeo import gdal
 from qgis.core import (
     QgsFeedback,
     QgsLayoutExporter,
@@ -18,12 +20,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import JumelageError
+from ..core.progress import stop_if
 from . import compat, poster_map, poster_strips
 from . import poster_blocks as blocks
 from .design import GUTTER, MARGIN
 from .poster_content import PosterContent
 from .poster_plan import FOOT, TOP, Plan, make_plan
-from .poster_sheet import Sheet
+from .poster_sheet import Sheet, typeset
 
 LAYOUT_NAME = "jc_p1"
 IMAGE_DPI = 150.0
@@ -50,6 +53,7 @@ def build_poster(project: QgsProject, content: PosterContent, extent: QgsRectang
     `extent` (EPSG:3035) holds the places that the map must show. The project must have the poster's theme
     and its layers. Raises `JumelageError` where the texts do not fit on the page.
     """
+    content = typeset(content)
     plan = make_plan(content)
     manager = project.layoutManager()
     old = manager.layoutByName(LAYOUT_NAME)
@@ -95,13 +99,11 @@ def _map_row(sheet: Sheet, content: PosterContent, y: float, plan: Plan, extent:
     return y + plan.map_row
 
 
-def export_poster(
-    layout: QgsPrintLayout, folder: Path, feedback: QgsFeedback | None = None
-) -> tuple[Path, Path]:
+def export_poster(layout: QgsPrintLayout, folder: Path, feedback: QgsFeedback | None = None) -> tuple[Path, Path]:
     """Write poster.pdf and poster.png into `folder` and return their paths.
 
     Both are exported before either takes its place. Raises `JumelageError` when a file cannot be
-    written or the user cancels, and leaves what was there.
+    written, `Cancelled` when the planner asks for it, and leaves what was there.
     """
     folder = Path(folder)
     exporter = QgsLayoutExporter(layout)
@@ -112,13 +114,25 @@ def export_poster(
     with tempfile.TemporaryDirectory(prefix=".jumelage-", dir=folder) as scratch:
         for name, job in jobs:
             draft = Path(scratch) / name
-            if feedback is not None and feedback.isCanceled():
-                raise JumelageError("Cancelled.")
-            if job(str(draft)) != QgsLayoutExporter.ExportResult.Success or not draft.is_file():
+            if feedback is not None:
+                stop_if(feedback.isCanceled)
+            with _quiet_gdal():
+                result = job(str(draft))
+            if result != QgsLayoutExporter.ExportResult.Success or not draft.is_file():
                 raise JumelageError("The poster could not be written to {path}.", path=folder / name)
         for name, _job in jobs:
-            os.replace(Path(scratch) / name, folder / name)
+            (Path(scratch) / name).replace(folder / name)
     return folder / "poster.pdf", folder / "poster.png"
+
+
+@contextmanager
+def _quiet_gdal() -> Iterator[None]:
+    """QGIS asks GDAL to place the image on the Earth, which a PNG cannot be told: no error that matters."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
 
 
 def _pdf_settings() -> QgsLayoutExporter.PdfExportSettings:

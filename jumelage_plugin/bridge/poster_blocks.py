@@ -20,6 +20,7 @@ COLUMN = (WIDTH - 2.0 * GUTTER) / 3.0
 MAP_WIDTH = 2.0 * COLUMN + GUTTER
 _PAD = 6.0
 _SIGN = 6.0
+_FEW_FIGURES = 3
 _VERDICT_SMALLEST = 11.0
 _QUESTION_SMALLEST = 15.0
 _ONE_LINE_LEAST, _TWO_LINES_MOST = 28.0, 32.0
@@ -82,7 +83,7 @@ def _verdict_widths(content: PosterContent) -> tuple[float, float]:
     count = len(content.figures)
     if count == 0:
         return inner, 0.0
-    sentence = COLUMN + (18.0 if count <= 3 else 4.0)
+    sentence = COLUMN + (18.0 if count <= _FEW_FIGURES else 4.0)
     return sentence, (inner - sentence - GUTTER * (count + 0.5)) / count
 
 
@@ -98,9 +99,9 @@ def _verdict_style(content: PosterContent) -> TextStyle:
     """As large as the figures' height allows, within bounds."""
     sentence = _verdict_widths(content)[0]
     room = max(_figures_height(content), 3.0 * design.line_height(design.VERDICT))
-    return largest(design.VERDICT, _VERDICT_SMALLEST, lambda style: (
-        design.text_height(content.verdict, style, sentence) <= room
-    ))
+    return largest(
+        design.VERDICT, _VERDICT_SMALLEST, lambda style: design.text_height(content.verdict, style, sentence) <= room
+    )
 
 
 def verdict_height(content: PosterContent) -> float:
@@ -140,9 +141,7 @@ def verdict(sheet: Sheet, content: PosterContent, y: float) -> float:
 # Reasons
 
 
-def _reason_blocks(
-    content: PosterContent, most: tuple[int, int]
-) -> list[tuple[str, str, str, str, tuple[str, ...]]]:
+def _reason_blocks(content: PosterContent, most: tuple[int, int]) -> list[tuple[str, str, str, str, tuple[str, ...]]]:
     """Name, heading, sign, colour and texts of the lists of reasons that have any; `most` for and against."""
     tr = QCoreApplication.translate
     blocks = [
@@ -168,8 +167,10 @@ def reasons(sheet: Sheet, content: PosterContent, x: float, y: float, height: fl
         design.REASON,
         design.SMALLEST,
         # A line that only just fits would be measured as two and leave a hole: such sizes are passed over.
-        lambda one: reasons_height(content, one, most) <= height
-        and all(design.breaks_surely(text, one, COLUMN - _SIGN) for text in texts),
+        lambda one: (
+            reasons_height(content, one, most) <= height
+            and all(design.breaks_surely(text, one, COLUMN - _SIGN) for text in texts)
+        ),
     )
     mark = TextStyle(style.size + 2.0, "bold")
     lift = (design.line_height(mark) - design.line_height(style)) / 2.0

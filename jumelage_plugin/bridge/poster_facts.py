@@ -6,7 +6,7 @@ from ..core.bands import band_of
 from ..core.heatdays import DAY_COUNTS
 from ..core.portrait import Entry
 from ..core.twinning import TwinRow
-from ..core.variables import NAMES, PRECIPITATIONS, TEMPERATURES
+from ..core.options import NAMES, PRECIPITATIONS, TEMPERATURES
 from . import statements
 from .poster_content import PosterContent, Reading, Strip
 from .twin_report import Facts

@@ -108,6 +108,8 @@ def draw_map(sheet: Sheet, rect: Rect, extent: QgsRectangle, legend: list[Legend
     item.setFollowVisibilityPresetName(POSTER_THEME)
     item.setBackgroundColor(design.colour(design.SEA))
     item.setFrameEnabled(False)
+    # A name that the map's edge would cut goes to the other side of its point.
+    item.setMapFlags(item.mapFlags() & ~QgsLayoutItemMap.MapItemFlag.ShowPartialLabels)
     box, covered = _legend(sheet, item, legend)
     item.addLabelBlockingItem(box)
     item.setExtent(framed(extent, rect, covered + _LEGEND_INSET))

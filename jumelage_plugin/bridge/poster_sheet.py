@@ -7,6 +7,7 @@ QGIS does not look for expressions in the value of a variable, so a name like `[
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any, Callable
 
 from qgis.core import (
@@ -25,8 +26,10 @@ from qgis.PyQt.QtCore import QLocale, Qt
 
 from . import compat, design
 from .design import TextStyle
+from .poster_content import PosterContent
 
 PREFIX = "jc_"
+_NO_BREAK_SPACE = "\u00a0"
 
 _ALIGN = {
     "left": Qt.AlignmentFlag.AlignLeft,
@@ -101,13 +104,30 @@ class Sheet:
         """A map marker around (x, y), to tell a place by the sign it has on the map."""
         item = QgsLayoutItemMarker(self.layout)
         item.setSymbol(
-            QgsMarkerSymbol.createSimple(
-                {"name": shape, "color": colour, "outline_style": "no", "size": str(size)}
-            )
+            QgsMarkerSymbol.createSimple({"name": shape, "color": colour, "outline_style": "no", "size": str(size)})
         )
         # The item takes the size of its symbol by itself: placed by its middle, it stays centred.
         item.setReferencePoint(QgsLayoutItem.ReferencePoint.Middle)
         self.add(item, name, x, y, size, size)
+
+
+def typeset(content: PosterContent) -> PosterContent:
+    """The content with no-break spaces where a line must not end: in “100 %”, and before “?” in French."""
+    names = ("title", "question", "verdict", "pros", "cons", "method", "limits", "sources", "credits")
+    changed = {name: _bound(getattr(content, name)) for name in names}
+    strips = tuple(
+        replace(one, **{part: _bound(getattr(one, part)) for part in ("title", "subtitle", "year", "days")})
+        for one in content.strips
+    )
+    return replace(content, strips=strips, figures=_bound(content.figures), **changed)
+
+
+def _bound(text: Any) -> Any:
+    """A text, or tuples of texts, with its units and marks bound to what stands before them."""
+    if isinstance(text, tuple):
+        return tuple(_bound(one) for one in text)
+    text = re.sub(r"(?<=\d) (?=(?:%|°C|mm|km|m|K|σ)(?!\w))", _NO_BREAK_SPACE, text)
+    return re.sub(r" (?=[?!:;»])|(?<=«) ", _NO_BREAK_SPACE, text)
 
 
 def largest(style: TextStyle, smallest: float, fits: Callable[[TextStyle], bool]) -> TextStyle:

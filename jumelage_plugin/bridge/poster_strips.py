@@ -20,6 +20,9 @@ from .poster_sheet import Sheet, largest
 from .wording import capital
 
 SIGNS = (("circle", 4.6), ("star", 6.2), ("circle", 4.6))
+EXPECTED = 2
+"""Which of the strips is the commune at the horizon."""
+_MOST_LINES = 6.0
 SEASONS = ("djf", "mam", "jja", "son")
 CHARTS_MOST = 86.0
 """Greatest height in mm of the two charts together."""
@@ -66,7 +69,7 @@ class Frame:
         """Height of the strips."""
         seasons = design.line_height(design.BODY_STRONG) + 1.0
         captions = 2.0 * design.line_height(design.NOTE) + 2.0
-        values = 3.0 * _value_room()
+        values = _value_room() + 2.0 * _dot_room()
         return 2.0 * _PAD + self.title + seasons + captions + self.charts + values + self.foot
 
     def x(self, strip: int) -> float:
@@ -75,8 +78,13 @@ class Frame:
 
 
 def _value_room() -> float:
-    """Room for printed values: over the highest dot, under the lowest, and under the bars."""
+    """Room for the numbers under the bars."""
     return design.line_height(design.VALUE) + 0.6
+
+
+def _dot_room() -> float:
+    """Room over the highest dot's middle, and under the lowest's, for half a dot and its number."""
+    return design.line_height(design.VALUE) + _DOT / 2.0
 
 
 def measure(content: PosterContent, left: float, width: float, charts: float) -> Frame:
@@ -114,13 +122,13 @@ def _foot_height(strip: Strip, width: float) -> float:
 
 def draw(sheet: Sheet, content: PosterContent, frame: Frame, top: float) -> None:
     """Draw the strips with their tops at `top`."""
-    expected = content.strips[2]
+    expected = content.strips[EXPECTED]
     seasons_top = top + _PAD + frame.title
     chart_top = seasons_top + design.line_height(design.BODY_STRONG) + 1.0
     caption = design.line_height(design.NOTE)
     warm_height = frame.charts * _TEMPERATURE_SHARE
-    warm_axis = _temperature_axis(content, chart_top + caption + _value_room() + warm_height, warm_height)
-    rain_top = warm_axis.bottom + _value_room()
+    warm_axis = _temperature_axis(content, chart_top + caption + _dot_room() + warm_height, warm_height)
+    rain_top = warm_axis.bottom + _dot_room()
     rain_height = frame.charts - warm_height
     rain_axis = _rain_axis(content, rain_top + caption + 2.0 + rain_height, rain_height)
     for index, strip in enumerate(content.strips):
@@ -138,15 +146,15 @@ def draw(sheet: Sheet, content: PosterContent, frame: Frame, top: float) -> None
         for season, code in enumerate(SEASONS):
             centre = left + _PAD + (season + 0.5) * frame.season_width
             warm = (strip.temperatures[season], expected.temperatures[season])
-            _temperature(sheet, f"{name}_tas_{code}", centre, warm, warm_axis, index == 2)
+            _temperature(sheet, f"{name}_tas_{code}", centre, warm, warm_axis, index == EXPECTED)
             rain = (strip.rains[season], expected.rains[season])
-            _rain(sheet, f"{name}_pr_{code}", centre, rain, rain_axis, index == 2)
+            _rain(sheet, f"{name}_pr_{code}", centre, rain, rain_axis, index == EXPECTED)
         _foot(sheet, strip, name, left + _PAD, rain_axis.bottom + _value_room(), frame)
 
 
 def _temperature_axis(content: PosterContent, bottom: float, height: float) -> Axis:
     """Differences to the median at the horizon, in °C, from the lowest to the highest of all strips."""
-    expected = content.strips[2].temperatures
+    expected = content.strips[EXPECTED].temperatures
     gaps = [
         reading - there.value
         for strip in content.strips
@@ -159,7 +167,7 @@ def _temperature_axis(content: PosterContent, bottom: float, height: float) -> A
 
 def _degree_step(axis: Axis) -> float:
     """Degrees between two lines of the temperatures: few enough to be counted."""
-    return next((step for step in (0.5, 1.0, 2.0, 5.0) if (axis.high - axis.low) / step <= 6.0), 10.0)
+    return next((step for step in (0.5, 1.0, 2.0, 5.0) if (axis.high - axis.low) / step <= _MOST_LINES), 10.0)
 
 
 def _degree_lines(sheet: Sheet, name: str, left: float, frame: Frame, axis: Axis) -> None:
@@ -178,14 +186,12 @@ def _rain_axis(content: PosterContent, bottom: float, height: float) -> Axis:
     return Axis(0.0, max(highest, 10.0), bottom, height)
 
 
-def _title(
-    sheet: Sheet, strip: Strip, index: int, x: float, y: float, frame: Frame
-) -> None:
+def _title(sheet: Sheet, strip: Strip, index: int, x: float, y: float, frame: Frame) -> None:
     """The strip's title beside the sign that the place has on the map."""
     style = frame.title_style
     shape, size = SIGNS[index]
     middle = y + design.line_height(style) / 2.0
-    if index == 2:
+    if index == EXPECTED:
         sheet.disc(f"strip{index + 1}_sign", x + 3.2, middle, size - 0.9, design.TINT, design.INK, 0.9)
     else:
         sheet.marker(f"strip{index + 1}_sign", x + 3.2, middle, shape, size, design.INK)
@@ -221,7 +227,7 @@ def _baseline(sheet: Sheet, name: str, left: float, frame: Frame, y: float) -> N
 
 def _value(sheet: Sheet, name: str, x: float, top: float, text: str) -> None:
     """A printed value with its head at `top`."""
-    width = 2.0 * _BAND
+    width = 1.6 * _BAND  # less than a season's
     style = design.VALUE.aligned("centre")
     sheet.text(f"{name}_value", text, x - width / 2.0, top, width, style, design.line_height(style))
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator, NamedTuple
+from typing import NamedTuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -63,7 +63,7 @@ def copy_basemap(source: Path, folder: Path) -> Path:
         draft = Path(scratch) / BASEMAP
         # Contents only: a plugin folder may be read-only, the copy must not be.
         shutil.copyfile(source, draft)
-        os.replace(draft, target)
+        draft.replace(target)
     return target
 
 
@@ -226,7 +226,7 @@ def _save(project: QgsProject, path: Path) -> None:
     if not written:
         draft.unlink(missing_ok=True)
         raise JumelageError("The project could not be written to {path}.", path=path)
-    os.replace(draft, path)
+    draft.replace(path)
     project.setFileName(str(path))
     project.setDirty(False)
 
@@ -242,7 +242,7 @@ def _write_links(folder: Path, content: PosterContent) -> None:
         _write_table(draft, "pair", QgsWkbTypes.Type.Point, ("name", "role"), pair, False)
         line = (_great_circle(content.home_point, content.twin_point), [])
         _write_table(draft, "link", QgsWkbTypes.Type.MultiLineString, (), [line], True)
-        os.replace(draft, folder / LINKS)
+        draft.replace(folder / LINKS)
 
 
 def _great_circle(start: tuple[float, float], end: tuple[float, float]) -> QgsGeometry:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..core.analogues import Target, Verdict
 from ..core.bands import band_of
-from ..core.metric import FULL
-from ..core.warming import CUSTOM, Horizon
+from ..core.options import FULL
+from ..core.horizons import CUSTOM, Horizon
 from .wording import say, tr
 
 

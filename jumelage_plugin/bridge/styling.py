@@ -33,6 +33,8 @@ from . import compat, design
 _JUST_BELOW = 1e-8
 """A colour ramp's classes hold their upper bound, ours do not: 1.0 is already “good”."""
 
+_LONG_NAME_SIZE = 9.5
+
 TWIN_VARIABLE = "jc_twin"
 """Project variable with the name of the twin, which the pair's own layer writes on the map."""
 
@@ -124,8 +126,7 @@ def style_twins(layer: QgsVectorLayer) -> None:
     renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)
     wanted = (
-        'CASE WHEN ("map_label" = 1 OR "partner" = 1) '
-        f"AND \"name\" <> coalesce(@{TWIN_VARIABLE}, '') THEN \"name\" END"
+        f'CASE WHEN ("map_label" = 1 OR "partner" = 1) AND "name" <> coalesce(@{TWIN_VARIABLE}, \'\') THEN "name" END'
     )
     _label(layer, wanted, design.BODY.size - 0.5, "semibold", design.INK, distance=1.6)
     layer.setDisplayExpression('"name"')
@@ -230,6 +231,12 @@ def _label(
     settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
     settings.displayAll = always
     settings.priority = 10 if always else 5
+    if always:
+        # The longest names of communes have 45 letters: smaller, they still fit beside their points.
+        smaller = QgsProperty.fromExpression(f'CASE WHEN length("name") > 24 THEN {_LONG_NAME_SIZE} ELSE {size} END')
+        properties = settings.dataDefinedProperties()
+        properties.setProperty(QgsPalLayerSettings.Property.Size, smaller)
+        settings.setDataDefinedProperties(properties)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 

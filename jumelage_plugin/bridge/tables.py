@@ -16,7 +16,7 @@ from ..core.messages import message
 from ..core.portrait import Entry
 from ..core.reasons import Reasons
 from ..core.twinning import TwinRow
-from ..core.variables import NAMES, VARIABLES
+from ..core.options import NAMES, VARIABLES
 from .analogue_report import BestPlace
 from .wording import capital, say, tr
 

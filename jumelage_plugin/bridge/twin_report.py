@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..core.bands import band_of
 from ..core.portrait import Entry
 from ..core.twinning import Twinning, TwinRow
-from ..core.warming import Horizon
+from ..core.horizons import Horizon
 from . import statements
 from .analogue_report import climate_section
 from .report import Report, Section

@@ -10,15 +10,14 @@ from .bands import AGREEMENT_SIGMA, NO_ANALOGUE_SIGMA, SELF_IS_BEST_SIGMA, WITHI
 from .climate import Climate, climate_at, elevation_gap, land_cells
 from .errors import JumelageError
 from .grid import Grid, Indices
-from .metric import DIAGONAL, FULL, Metric
+from .horizons import Horizon
+from .horizons import horizon as named_horizon
+from .metric import Metric
+from .options import AUTO, DEFAULT_LAPSE, DIAGONAL, FULL
 from .progress import CancelCheck, Progress, never, silent, stop_if
 from .sphere import MAP_SPACING_KM, spaced
 from .variables import Array
-from .warming import Horizon
-from .warming import horizon as named_horizon
 
-AUTO = "auto"
-COVARIANCES = (AUTO, DIAGONAL, FULL)
 _BLOCK = 8192
 _TINY = 1e-9
 
@@ -31,7 +30,7 @@ class Settings:
     variables: tuple[int, ...]
     models: tuple[str, ...] = ()
     covariance: str = AUTO
-    lapse: float = -5.0
+    lapse: float = DEFAULT_LAPSE
 
 
 @dataclass(frozen=True)

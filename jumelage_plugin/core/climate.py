@@ -10,15 +10,13 @@ import numpy.typing as npt
 from . import metric as metrics
 from .errors import JumelageError
 from .grid import Grid, Indices
+from .options import PRECIPITATIONS, TEMPERATURES
 from .sphere import great_circle_km
-from .variables import PRECIPITATIONS, TEMPERATURES, Array
+from .variables import Array
 from .warming import Patterns
 
 NEAREST_LAND_KM = 35.0
 """A place in a cell without data takes the nearest land cell whose centre lies within this."""
-
-DEFAULT_LAPSE = -5.0
-"""Temperature change with height, in K/km: the rate with which the dataset was downscaled."""
 
 Mask = npt.NDArray[np.bool_]
 

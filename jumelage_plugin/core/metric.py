@@ -12,16 +12,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import JumelageError
+from .options import DIAGONAL, FULL, PRECIPITATIONS, TEMPERATURES
 from .sigma import distance_from_sigma, sigma_from_distance
-from .variables import PRECIPITATIONS, TEMPERATURES, Array
+from .variables import Array
 
 COMPONENT_FLOOR = 0.1
 TEMPERATURE_FLOOR = 0.2
 """Least standard deviation of a temperature, in K."""
 RAIN_FLOOR = 5.0
 """Least standard deviation of a seasonal rain, in mm."""
-
-FULL, DIAGONAL = "full", "diagonal"
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ import numpy as np
 from .analogues import Target
 from .heatdays import DAY_COUNTS, days_a_year, warmed
 from .messages import Message, message
-from .variables import TEMPERATURES, VARIABLES, Array, annual_precipitation, annual_temperature
+from .options import TEMPERATURES, VARIABLES
+from .variables import Array, annual_precipitation, annual_temperature
 
 LOW, HIGH = 10.0, 90.0
 """Percentiles of the models' range: eight models in ten lie between them."""

@@ -16,6 +16,7 @@ from .variables import Array
 _erfc = np.frompyfunc(math.erfc, 1, 1)
 _ERFC_LIMIT = 25.0  # math.erfc(26.6) is the last above 0; the series is exact to 1e-13 here
 _NEWTON_STEPS = 60
+_BISECTIONS = 60
 
 
 def _log_erfc(x: Array) -> Array:
@@ -78,11 +79,12 @@ def _half_normal_quantile(log_tail: Array) -> Array:
 
 
 def distance_from_sigma(sigma: float, dimensions: int) -> float:
-    """The Mahalanobis distance that reads `sigma`; the inverse, by bisection."""
+    """The Mahalanobis distance that reads `sigma`; the inverse, by bisection on the tail itself."""
+    target = float(_log_erfc(np.array([sigma / math.sqrt(2.0)]))[0])
     low, high = 0.0, sigma + 10.0 + dimensions
-    for _ in range(100):
+    for _ in range(_BISECTIONS):
         middle = (low + high) / 2.0
-        if float(sigma_from_distance(np.array([middle]), dimensions)[0]) < sigma:
+        if float(log_chi_upper(np.array([middle]), dimensions)[0]) > target:
             low = middle
         else:
             high = middle

@@ -14,11 +14,12 @@ from .climate import Cells, Climate, Mask, climate_at, elevation_gap, land_cells
 from .communes import CommuneTable
 from .errors import JumelageError
 from .heatdays import DAY_COUNTS, days_a_year
+from .options import NAMES
 from .portrait import HIGH, LOW
 from .progress import CancelCheck, Progress, never, silent, stop_if
 from .reasons import Match, Reasons, Traits, reasons
 from .similarity import Similarity, similarity
-from .variables import NAMES, Array, annual_precipitation, annual_temperature
+from .variables import Array, annual_precipitation, annual_temperature
 
 Positions = npt.NDArray[np.int64]
 Extremes = Callable[[Positions, Positions], "tuple[Array, Array]"]

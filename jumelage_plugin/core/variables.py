@@ -1,14 +1,11 @@
-"""The eight seasonal variables in which climates are compared."""
+"""The eight seasonal variables as arrays: made from monthly normals, summed up over the year."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from .errors import JumelageError
-from .messages import Message, message
+from .options import PRECIPITATIONS, TEMPERATURES
 
 Array = npt.NDArray[np.float64]
 
@@ -25,48 +22,6 @@ SEASON_OF_MONTH: tuple[int, ...] = tuple(
 )
 
 DAYS_IN_MONTH: Array = np.array([31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
-
-
-@dataclass(frozen=True)
-class Variable:
-    """One seasonal variable: `tas` (mean temperature, °C) or `pr` (precipitation total, mm)."""
-
-    name: str
-    kind: str
-    season: str
-    label: Message
-
-    @property
-    def is_temperature(self) -> bool:
-        """Whether this is a temperature (else a precipitation)."""
-        return self.kind == "tas"
-
-
-VARIABLES: tuple[Variable, ...] = (
-    Variable("tas_djf", "tas", "djf", message("winter temperature")),
-    Variable("tas_mam", "tas", "mam", message("spring temperature")),
-    Variable("tas_jja", "tas", "jja", message("summer temperature")),
-    Variable("tas_son", "tas", "son", message("autumn temperature")),
-    Variable("pr_djf", "pr", "djf", message("winter rain")),
-    Variable("pr_mam", "pr", "mam", message("spring rain")),
-    Variable("pr_jja", "pr", "jja", message("summer rain")),
-    Variable("pr_son", "pr", "son", message("autumn rain")),
-)
-
-NAMES: tuple[str, ...] = tuple(v.name for v in VARIABLES)
-TEMPERATURES: tuple[int, ...] = tuple(i for i, v in enumerate(VARIABLES) if v.is_temperature)
-PRECIPITATIONS: tuple[int, ...] = tuple(i for i, v in enumerate(VARIABLES) if not v.is_temperature)
-
-
-def select(names: list[str]) -> tuple[int, ...]:
-    """Indices of the named variables, in the order of `VARIABLES`; all when `names` is empty.
-
-    Raises `JumelageError` on an unknown name.
-    """
-    for name in names:
-        if name not in NAMES:
-            raise JumelageError("Unknown variable “{name}”.", name=name)
-    return tuple(i for i, name in enumerate(NAMES) if not names or name in names)
 
 
 def seasonal(tas: Array, pr: Array) -> Array:

@@ -14,13 +14,15 @@ from ..core.errors import JumelageError
 
 _COMMUNES = (
     "SELECT country, code, name, region, population, area_km2, density_km2, elevation_m, degurba,"
-    " sea_distance_km, lon, lat, 0 FROM communes ORDER BY fid"
+    " sea_distance_km, lon, lat, 0 FROM communes"
+    " WHERE :code IS NULL OR (country = :country AND code = :code) ORDER BY fid"
 )
 _LOCALITIES = (
     "SELECT country, CAST(geonameid AS TEXT), name, NULL, population, NULL, NULL, elevation_m, NULL,"
-    " sea_distance_km, lon, lat, 1 FROM localities ORDER BY fid"
+    " sea_distance_km, lon, lat, 1 FROM localities"
+    " WHERE :code IS NULL OR (country = :country AND geonameid = CAST(:code AS INTEGER)) ORDER BY fid"
 )
-_TEXT_COLUMNS = 4
+_TEXT_COLUMNS, _COLUMNS = 4, 13
 _NEIGHBOUR_COMMUNES = (
     "SELECT country, code, name, lon, lat FROM communes JOIN rtree_communes_geom AS box ON fid = box.id"
     " WHERE box.minx <= ? AND box.maxx >= ? AND box.miny <= ? AND box.maxy >= ?"
@@ -36,17 +38,20 @@ _OUTLINES = (
 )
 
 
-def read_communes(path: Path, localities: bool) -> CommuneTable:
-    """All communes, then the localities when asked for."""
+def read_communes(
+    path: Path, localities: bool, only: tuple[str, str] | tuple[None, None] = (None, None)
+) -> CommuneTable:
+    """All communes, then the localities when asked for; or `only` that of a country and a code."""
     if not path.is_file():
         raise JumelageError("The data file {name} is missing: reinstall the plugin.", name=path.name)
+    wanted = dict(zip(("country", "code"), only))
     queries = [_COMMUNES, _LOCALITIES] if localities else [_COMMUNES]
     try:
         with closing(_read_only(path)) as connection:
-            rows = [row for query in queries for row in connection.execute(query)]
+            rows = [row for query in queries for row in connection.execute(query, wanted)]
     except sqlite3.Error as error:
         raise OSError(str(error)) from error
-    columns = list(zip(*rows))
+    columns = list(zip(*rows)) or [()] * _COLUMNS
     country, code, name, region = (_texts(column) for column in columns[:_TEXT_COLUMNS])
     people, area, density, height, degurba, sea, lon, lat = (
         np.array(column, dtype=np.float64) for column in columns[_TEXT_COLUMNS:-1]

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from jumelage_climatique.jumelage_plugin.core import analogues, climate, warming
+from jumelage_climatique.jumelage_plugin.core import analogues, climate, horizons, warming
 from jumelage_climatique.jumelage_plugin.core.errors import Cancelled, JumelageError
 from jumelage_climatique.jumelage_plugin.core.grid import Grid
 
@@ -37,7 +37,7 @@ def world():
 
 def settings(level=2.0, **changes):
     options = {"variables": ALL, "lapse": 0.0, **changes}
-    return analogues.Settings(warming.horizon("custom", "cmip5", level), **options)
+    return analogues.Settings(horizons.horizon("custom", "cmip5", level), **options)
 
 
 def place(world, lon=1.25, lat=2.25, elevation=math.nan, **changes):

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from jumelage_climatique.jumelage_plugin.core import heatdays, sphere, variables, warming
+from jumelage_climatique.jumelage_plugin.core import heatdays, horizons, options, sphere, variables
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
 from jumelage_climatique.jumelage_plugin.core.grid import Grid
 
@@ -17,10 +17,10 @@ def test_seasons_by_hand():
 
 
 def test_select():
-    assert variables.select([]) == tuple(range(8))
-    assert variables.select(["pr_son", "tas_djf"]) == (0, 7)
+    assert options.select([]) == tuple(range(8))
+    assert options.select(["pr_son", "tas_djf"]) == (0, 7)
     with pytest.raises(JumelageError, match="humidity"):
-        variables.select(["humidity"])
+        options.select(["humidity"])
 
 
 # the levels published with the dataset
@@ -38,18 +38,18 @@ def test_select():
     ],
 )
 def test_levels(ensemble, name, level):
-    assert warming.horizon(name, ensemble).level == pytest.approx(level, abs=1.5e-3)
+    assert horizons.horizon(name, ensemble).level == pytest.approx(level, abs=1.5e-3)
 
 
 @pytest.mark.parametrize(("name", "level"), [("custom", None), ("custom", 0.69), ("custom", 4.01), ("2050", None)])
 def test_levels_refused(name, level):
     with pytest.raises(JumelageError):
-        warming.horizon(name, "cmip5", level)
+        horizons.horizon(name, "cmip5", level)
 
 
 def test_custom_level_ends():
-    assert warming.horizon("custom", "cmip5", 0.7).change == pytest.approx(0.01)
-    assert warming.horizon("custom", "cmip5", 4.0).change == pytest.approx(3.31)
+    assert horizons.horizon("custom", "cmip5", 0.7).change == pytest.approx(0.01)
+    assert horizons.horizon("custom", "cmip5", 4.0).change == pytest.approx(3.31)
 
 
 def test_days_by_hand():

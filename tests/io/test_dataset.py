@@ -6,7 +6,7 @@ import sys
 import numpy as np
 import pytest
 from jumelage_climatique.jumelage_plugin.core import climate as climates
-from jumelage_climatique.jumelage_plugin.core import ensembles, warming
+from jumelage_climatique.jumelage_plugin.core import ensembles, horizons
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
 from jumelage_climatique.jumelage_plugin.core.variables import annual_temperature
 from jumelage_climatique.jumelage_plugin.io import territory
@@ -65,7 +65,7 @@ def test_warming_of_mainland_france(table, ensemble):
     row, column = climate.pattern_grid.locate(table.lon[mainland], table.lat[mainland])
     weights = table.area[mainland]
     by_model = annual_temperature(np.moveaxis(climate.patterns[:, :, row, column], 1, -1)) @ weights / weights.sum()
-    assert np.median(by_model) == pytest.approx(warming.FRANCE_WARMING[ensemble], abs=0.002)
+    assert np.median(by_model) == pytest.approx(horizons.FRANCE_WARMING[ensemble], abs=0.002)
 
 
 def test_published_cells():

@@ -1,0 +1,120 @@
+"""The work of `jumelage:makeposters`, imported only when it runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from ..jumelage_plugin.bridge import analogue_report, statements, twin_report
+from ..jumelage_plugin.bridge.poster import export_poster
+from ..jumelage_plugin.bridge.poster_facts import poster_content
+from ..jumelage_plugin.bridge.project import copy_basemap, write_project
+from ..jumelage_plugin.bridge.staging import Staging
+from ..jumelage_plugin.bridge.wording import tr
+from ..jumelage_plugin.core.errors import JumelageError
+from ..jumelage_plugin.core.twinning import TwinRow
+from . import inputs, mapjob, twinjob
+from .base import JumelageAlgorithm, Writer
+from .climateanalogues import ClimateAnalogues
+from .twincommunes import TwinCommunes
+from .twininputs import TwinRequest, read_twin_request
+
+FILES = {"PROJECT": "jumelage.qgz", "POSTER_PDF": "poster.pdf", "POSTER_PNG": "poster.png"}
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The facts of both algorithms on the same request."""
+
+    map: analogue_report.Facts
+    twins: twin_report.Facts
+
+
+def help_text() -> str:
+    """The help beside the dialog."""
+    return (
+        tr(
+            "Computes the climate analogues and the twins of a commune, and puts all there is to show into "
+            "one folder: "
+            "the map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled "
+            "(jumelage.qgz) and a poster in A3 (poster.pdf, poster.png).\n\n"
+            "The poster shows the commune given as twin; else the first partner, else the best-ranked twin. "
+            "The folder "
+            "can be moved, copied and opened in a QGIS that lacks this plugin. Files of an earlier run in the same "
+            "folder are replaced."
+        )
+        + "\n\n"
+        + statements.limits()
+        + "\n\n"
+        + statements.sources()
+    )
+
+
+def read(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> TwinRequest:
+    """Check the parameters; the twin of the poster counts as a partner, so that it is in the result."""
+    chosen = algorithm.parameterAsString(parameters, "TWIN", context).strip()
+    partners = algorithm.parameterAsString(parameters, "PARTNERS", context)
+    return read_twin_request(algorithm, {**parameters, "PARTNERS": ",".join(filter(None, (chosen, partners)))}, context)
+
+
+def judge(request: TwinRequest, feedback: QgsProcessingFeedback) -> Facts:
+    """Compute the facts of a run, without any output."""
+    facts = Facts(mapjob.judge(request.common, feedback), twinjob.judge(request, feedback))
+    pictured(facts.twins)
+    return facts
+
+
+def sentences(facts: Facts) -> list[str]:
+    """The result in a few sentences."""
+    return twin_report.sentences(facts.twins)
+
+
+def numbers(_facts: Facts) -> dict[str, Any]:
+    """No numeric outputs: those are of the other algorithms."""
+    return {}
+
+
+def style(_layers: dict[str, Any]) -> None:
+    """Nothing is loaded: the project holds the layers, styled."""
+
+
+def write(facts: Facts, writer: Writer) -> dict[str, Any]:
+    """Write tables, project and poster into the folder."""
+    folder = Path(writer.string("FOLDER"))
+    draft = writer.staging.folder(folder)
+    write_tables(draft, facts, writer.context)
+    copy_basemap(inputs.DATASET.basemap, draft)
+    written = write_project(draft, poster_content(facts.twins, pictured(facts.twins)))
+    export_poster(written.layout, draft)
+    written.project.clear()  # closes the files: Windows moves none that is open
+    for statistics in draft.glob("*.aux.xml"):
+        statistics.unlink()  # QGIS writes them when it opens a raster, and again when it needs them
+    return {"FOLDER": str(folder), **{name: str(folder / file) for name, file in FILES.items()}}
+
+
+def write_tables(folder: Path, facts: Facts, context: QgsProcessingContext) -> None:
+    """Write the outputs of both algorithms into a folder."""
+    map_files = {"OUTPUT": "analogue.tif", "OUTPUT_PLACES": "places.gpkg", "OUTPUT_HTML": "analogue.html"}
+    twin_files = {"OUTPUT": "twins.gpkg", "OUTPUT_CLIMATE": "climate.gpkg", "OUTPUT_HTML": "twins.html"}
+    with Staging() as staging:
+        mapjob.write(facts.map, _writer(ClimateAnalogues(), folder, map_files, context, staging))
+        twinjob.write(facts.twins, _writer(TwinCommunes(), folder, twin_files, context, staging))
+        staging.publish()
+
+
+def _writer(
+    algorithm: JumelageAlgorithm, folder: Path, files: dict[str, str], context: QgsProcessingContext, staging: Staging
+) -> Writer:
+    algorithm.initAlgorithm()
+    return Writer(algorithm, {name: str(folder / file) for name, file in files.items()}, context, staging)
+
+
+def pictured(facts: twin_report.Facts) -> TwinRow:
+    """The twin of the poster: the first partner, else the best twin."""
+    rows = facts.partners or facts.rows
+    if not rows or not rows[0].known:
+        raise JumelageError("There is no climate data for the twin of the poster.")
+    return rows[0]

@@ -1,0 +1,74 @@
+"""One measurement in a process of its own: job.py load|map|twins. Prints seconds and the peak memory in MB.
+
+The start of QGIS is not counted; whatever the plugin imports and reads is, for nothing is warm.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from qgis.core import QgsApplication
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PACKAGE = "jumelage_climatique"
+JOBS = {
+    "map": ("jumelage:climateanalogues", {"COMMUNE": "FR:31107", "HORIZON": "tracc2050"}, "a.tif"),
+    "twins": ("jumelage:twincommunes", {"COMMUNE": "FR:31107", "COUNT": 200, "PARTNERS": "ES:14029"}, "t.gpkg"),
+}
+
+
+def start_qgis() -> QgsApplication:
+    """Start QGIS and its Processing, as they are when a planner opens the toolbox."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.path[:] = [p for p in sys.path if Path(p or ".").resolve() != ROOT]
+    application = QgsApplication([], False)
+    application.initQgis()
+    sys.path.append(str(Path(QgsApplication.pkgDataPath(), "python", "plugins")))
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    return application
+
+
+def load_plugin():
+    """Load the plugin as QGIS does."""
+    spec = importlib.util.spec_from_file_location(PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[PACKAGE] = module
+    spec.loader.exec_module(module)
+    plugin = module.classFactory(None)
+    plugin.initProcessing()
+    return plugin
+
+
+def main(job: str) -> None:
+    """Run one job and print its figures."""
+    application = start_qgis()
+    begin = time.perf_counter()
+    plugin = load_plugin()
+    seconds = time.perf_counter() - begin
+    if job != "load":
+        import processing
+
+        name, parameters, file = JOBS[job]
+        with tempfile.TemporaryDirectory() as folder:
+            begin = time.perf_counter()
+            processing.run(
+                name, {**parameters, "OUTPUT": str(Path(folder, file)), "OUTPUT_HTML": str(Path(folder, "r.html"))}
+            )
+            seconds = time.perf_counter() - begin
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps({"seconds": seconds, "peak_mb": peak}))
+    plugin.unload()
+    del application
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
