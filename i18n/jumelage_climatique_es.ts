@@ -56,7 +56,7 @@
         <translation>Acuerdo de los modelos</translation>
     </message>
     <message>
-        <source>Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here at the horizon that place has already gone. Gaps: that place today against here at the horizon.</source>
+        <source>Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here at the horizon that place has already gone. Temperature and rain: that place today against here at the horizon.</source>
         <translation>Acuerdo de los modelos: parte de los modelos que quedan a 2 sigma o menos. Camino recorrido: parte del camino, desde aquí hoy hasta aquí en el horizonte elegido, que ese lugar ya ha recorrido. Temperatura y lluvia: diferencia entre ese lugar hoy y aquí en el horizonte elegido.</translation>
     </message>
     <message>
@@ -100,10 +100,6 @@
         <translation>CMIP6 por región, detalle de CMIP5</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Cancelado: no se ha escrito nada.</translation>
     </message>
@@ -134,6 +130,10 @@
     <message>
         <source>Climate</source>
         <translation>Clima</translation>
+    </message>
+    <message>
+        <source>Climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), Météo-France LSH series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, CC BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Map: Natural Earth.</source>
+        <translation>Clima 1981-2010 a partir de ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), series LSH de Météo-France (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (datos reelaborados por nosotros, CC BY 4.0), ETOPO5 (NOAA); cambios por grado de calentamiento: JGCRI CMIP5 (MIT), Atlas del IPCC, grupo I (CC BY 4.0), CLIMAAX (CC BY 4.0). Municipios: IGN Admin Express 2025 (Licence Ouverte 2.0), población INSEE 2021, IGN-CNIG y NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Mapa de fondo: Natural Earth.</translation>
     </message>
     <message>
         <source>Climate analogues</source>
@@ -272,6 +272,10 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Horizonte: {name}. Los climas futuros proceden de los cambios por grado de calentamiento global que dan {models} modelos ({ensemble}), aplicados a un calentamiento de {level:.2f} °C por encima de 1850-1900; no son simulaciones directas de los modelos.</translation>
     </message>
     <message>
+        <source>Horizon: {name}; {ensemble} patterns scaled to {level:.2f} °C of global warming above 1850-1900, not model runs.</source>
+        <translation>Horizonte: {name}; cambios {ensemble} aplicados a {level:.2f} °C de calentamiento mundial desde 1850-1900, no simulaciones directas.</translation>
+    </message>
+    <message>
         <source>Include localities of 32 other countries</source>
         <translation>Incluir las localidades de otros 32 países</translation>
     </message>
@@ -308,8 +312,8 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Mire también 2100 (Francia a +4 °C, tracc2100): el lugar se aleja entonces {sigma:.1f} sigma de su clima de hoy.</translation>
     </message>
     <message>
-        <source>Made with Jumelage climatique, a free QGIS plugin. {horizon}</source>
-        <translation>Hecho con Jumelage climatique, un complemento libre de QGIS. {horizon}</translation>
+        <source>Made with Jumelage climatique, a free QGIS plugin.</source>
+        <translation>Hecho con Jumelage climatique, un complemento libre de QGIS.</translation>
     </message>
     <message>
         <source>Mean temperature, °C ({step} °C between lines)</source>
@@ -528,8 +532,8 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>Fuentes</translation>
     </message>
     <message>
-        <source>Sources: climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), Météo-France LSH series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, CC BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Map: Natural Earth.</source>
-        <translation>Fuentes: clima 1981-2010 a partir de ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), series LSH de Météo-France (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (datos reelaborados por nosotros, CC BY 4.0), ETOPO5 (NOAA); cambios por grado de calentamiento: JGCRI CMIP5 (MIT), Atlas del IPCC, grupo I (CC BY 4.0), CLIMAAX (CC BY 4.0). Municipios: IGN Admin Express 2025 (Licence Ouverte 2.0), población INSEE 2021, IGN-CNIG y NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Mapa de fondo: Natural Earth.</translation>
+        <source>Sources: {sources}</source>
+        <translation>Fuentes: {sources}</translation>
     </message>
     <message>
         <source>Take the feature selected in the current layer</source>
@@ -553,7 +557,7 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
     </message>
     <message>
         <source>The TRACC horizon is set by the warming of mainland France, which these models warm too little at the official global levels.</source>
-        <translation>El horizonte TRACC (trayectoria francesa de calentamiento de referencia) se ajusta al calentamiento de la Francia continental, que estos modelos calientan demasiado poco con los niveles mundiales oficiales.</translation>
+        <translation>El horizonte TRACC (trayectoria francesa de calentamiento de referencia) se ajusta al calentamiento de la Francia continental, porque estos modelos lo subestiman con los niveles mundiales oficiales.</translation>
     </message>
     <message>
         <source>The best match in this pool is a {band} (sigma {sigma:.2f}).</source>
@@ -725,7 +729,7 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
     </message>
     <message>
         <source>What differs</source>
-        <translation>Lo que difiere</translation>
+        <translation>En qué difieren</translation>
     </message>
     <message>
         <source>What differs most</source>
@@ -733,10 +737,10 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
     </message>
     <message>
         <source>What is alike</source>
-        <translation>Lo que acerca</translation>
+        <translation>En qué se parecen</translation>
     </message>
     <message>
-        <source>Where is the climate of {name} in {horizon} lived today?</source>
+        <source>Where is the climate of {name} at the {horizon} horizon lived today?</source>
         <translation>¿Dónde se vive hoy el clima esperado para {name} en el horizonte {horizon}?</translation>
     </message>
     <message>
@@ -748,7 +752,7 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>Dónde buscar</translation>
     </message>
     <message>
-        <source>Who lives today with the climate that {home} expects in {horizon}, and resembles us?</source>
+        <source>Who lives today with the climate that {home} expects at the {horizon} horizon, and resembles us?</source>
         <translation>¿Quién vive hoy con el clima esperado para {home} en el horizonte {horizon} y se nos parece?</translation>
     </message>
     <message>
@@ -814,10 +818,6 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
     <message>
         <source>both towns</source>
         <translation>ambos de densidad intermedia (ciudad pequeña o periferia)</translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation>municipio densamente poblado</translation>
     </message>
     <message>
         <source>climate no nearer than here today</source>
@@ -900,8 +900,8 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>ya ha recorrido el {share:.0f} % del camino</translation>
     </message>
     <message>
-        <source>in {horizon}: median and range of 8 models out of 10</source>
-        <translation>en el horizonte {horizon}: mediana e intervalo de 8 modelos de cada 10</translation>
+        <source>horizon {horizon}: median and range of 8 models out of 10</source>
+        <translation>horizonte {horizon}: mediana e intervalo de 8 modelos de cada 10</translation>
     </message>
     <message>
         <source>more rural</source>
@@ -924,8 +924,12 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>de semejanza entre los dos municipios</translation>
     </message>
     <message>
-        <source>of that way already travelled there</source>
+        <source>of the way to that climate already travelled there</source>
         <translation>del camino hacia ese clima ya recorrido allí</translation>
+    </message>
+    <message>
+        <source>of warming over the year, horizon {horizon}</source>
+        <translation>de calentamiento anual, horizonte {horizon}</translation>
     </message>
     <message>
         <source>only {share:.0f} % of the models agree</source>
@@ -942,10 +946,6 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
     <message>
         <source>outside your filters: the rank is the one it would have</source>
         <translation>fuera de sus filtros: el puesto es el que tendría</translation>
-    </message>
-    <message>
-        <source>over the year at {home} in {horizon}</source>
-        <translation>de media anual en {home}, horizonte {horizon}</translation>
     </message>
     <message>
         <source>partial analogue</source>
@@ -970,10 +970,6 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
     <message>
         <source>rain of the year</source>
         <translation>lluvia del año</translation>
-    </message>
-    <message>
-        <source>rural area</source>
-        <translation>municipio rural</translation>
     </message>
     <message>
         <source>similar distance to the sea</source>
@@ -1048,10 +1044,6 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>hoy (1981-2010)</translation>
     </message>
     <message>
-        <source>town and suburb</source>
-        <translation>municipio de densidad intermedia (ciudad pequeña o periferia)</translation>
-    </message>
-    <message>
         <source>tracc2030, tracc2050, tracc2100: France at +2, +2.7 and +4 °C above 1900-1930 (the official TRACC levels). ssp126 to ssp585: 2041-2060 under an emissions scenario. custom: the global warming level given below.</source>
         <translation>tracc2030, tracc2050, tracc2100: Francia a +2 °C, +2,7 °C y +4 °C por encima de 1900-1930 (niveles oficiales de la TRACC, trayectoria francesa de calentamiento de referencia). ssp126 a ssp585: 2041-2060 según un escenario de emisiones. custom: el nivel de calentamiento global indicado más abajo.</translation>
     </message>
@@ -1096,8 +1088,8 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>{count:,} municipios y localidades comparados.</translation>
     </message>
     <message>
-        <source>{count} communes lie outside the climate data and could not be compared: {regions}.</source>
-        <translation>{count} municipios quedan fuera de los datos climáticos y no se han podido comparar: {regions}.</translation>
+        <source>{count:,} communes lie outside the climate data and could not be compared: {regions}.</source>
+        <translation>{count:,} municipios quedan fuera de los datos climáticos y no se han podido comparar: {regions}.</translation>
     </message>
     <message>
         <source>{distance:,.0f} km</source>
@@ -1144,8 +1136,8 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>El archivo {name} se está editando en QGIS: guarde antes los cambios.</translation>
     </message>
     <message>
-        <source>{name} warms by {warming:+.1f} °C over the year (median of the models) and moves {sigma:.2f} sigma away from its climate of today.</source>
-        <translation>{name}: {warming:+.1f} °C de media anual (mediana de los modelos) y una diferencia de {sigma:.2f} sigma con el clima de hoy.</translation>
+        <source>{name} warms by {warming:.1f} °C over the year (median of the models) and moves {sigma:.2f} sigma away from its climate of today.</source>
+        <translation>{name}: {warming:.1f} °C de calentamiento de media anual (mediana de los modelos) y una diferencia de {sigma:.2f} sigma con el clima de hoy.</translation>
     </message>
     <message>
         <source>{share:.0f} %</source>
@@ -1160,8 +1152,8 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>{times:.1f} veces menos habitantes ({home:,.0f} / {there:,.0f})</translation>
     </message>
     <message>
-        <source>{twin} is a {band} of the climate expected at {home}: sigma {sigma:.2f}, {agreement:.0f} % of the models agree. It ranks {rank:,} out of {pool:,} places compared.</source>
-        <translation>{twin}: {band} del clima esperado en {home} (sigma {sigma:.2f}; coincide el {agreement:.0f} % de los modelos). Puesto {rank:,} entre {pool:,} lugares comparados.</translation>
+        <source>{twin}: {band} of the climate expected at {home} (sigma {sigma:.2f}; {agreement:.0f} % of the models agree). Rank {rank:,} out of {pool:,} places compared.</source>
+        <translation>{twin}: {band} del clima esperado en {home} (sigma {sigma:.2f}; coincide el {agreement:.0f} % de los modelos). Puesto {rank:,} de {pool:,} lugares comparados.</translation>
     </message>
     <message>
         <source>{under_1:,} cells out of {cells:,} read under 1 sigma, {under_2:,} under 2.</source>

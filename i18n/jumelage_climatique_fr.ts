@@ -56,7 +56,7 @@
         <translation>Accord des modèles</translation>
     </message>
     <message>
-        <source>Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here at the horizon that place has already gone. Gaps: that place today against here at the horizon.</source>
+        <source>Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here at the horizon that place has already gone. Temperature and rain: that place today against here at the horizon.</source>
         <translation>Accord des modèles : part des modèles à 2 sigma ou moins. Chemin parcouru : part du chemin, d’ici aujourd’hui à ici à l’horizon choisi, que ce lieu a déjà parcourue. Température et pluie : écart entre ce lieu aujourd’hui et ici à l’horizon choisi.</translation>
     </message>
     <message>
@@ -100,10 +100,6 @@
         <translation>CMIP6 par région, détail de CMIP5</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n’a été écrit.</translation>
     </message>
@@ -134,6 +130,10 @@
     <message>
         <source>Climate</source>
         <translation>Climat</translation>
+    </message>
+    <message>
+        <source>Climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), Météo-France LSH series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, CC BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Map: Natural Earth.</source>
+        <translation>Climat 1981-2010 d’après ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), séries LSH de Météo-France (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (données retraitées par nos soins, CC BY 4.0), ETOPO5 (NOAA) ; changements par degré de réchauffement : JGCRI CMIP5 (MIT), Atlas du GIEC, groupe I (CC BY 4.0), CLIMAAX (CC BY 4.0). Communes : IGN Admin Express 2025 (Licence Ouverte 2.0), population INSEE 2021, IGN-CNIG et NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Fond de carte : Natural Earth.</translation>
     </message>
     <message>
         <source>Climate analogues</source>
@@ -272,6 +272,10 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Horizon : {name}. Les climats futurs viennent des changements par degré de réchauffement mondial que donnent {models} modèles ({ensemble}), appliqués à un réchauffement de {level:.2f} °C au-dessus de 1850-1900 ; ce ne sont pas des simulations directes des modèles.</translation>
     </message>
     <message>
+        <source>Horizon: {name}; {ensemble} patterns scaled to {level:.2f} °C of global warming above 1850-1900, not model runs.</source>
+        <translation>Horizon : {name} ; changements {ensemble} appliqués à {level:.2f} °C de réchauffement mondial depuis 1850-1900, et non des simulations directes.</translation>
+    </message>
+    <message>
         <source>Include localities of 32 other countries</source>
         <translation>Inclure les localités de 32 autres pays</translation>
     </message>
@@ -308,8 +312,8 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Regardez aussi 2100 (France à +4 °C, tracc2100) : le lieu s’éloigne alors de {sigma:.1f} sigma de son climat d’aujourd’hui.</translation>
     </message>
     <message>
-        <source>Made with Jumelage climatique, a free QGIS plugin. {horizon}</source>
-        <translation>Réalisé avec Jumelage climatique, une extension libre de QGIS. {horizon}</translation>
+        <source>Made with Jumelage climatique, a free QGIS plugin.</source>
+        <translation>Réalisé avec Jumelage climatique, une extension libre de QGIS.</translation>
     </message>
     <message>
         <source>Mean temperature, °C ({step} °C between lines)</source>
@@ -528,8 +532,8 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Sources: climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), Météo-France LSH series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, CC BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Map: Natural Earth.</source>
-        <translation>Sources : climat 1981-2010 d’après ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), séries LSH de Météo-France (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (données retraitées par nos soins, CC BY 4.0), ETOPO5 (NOAA) ; changements par degré de réchauffement : JGCRI CMIP5 (MIT), Atlas du GIEC, groupe I (CC BY 4.0), CLIMAAX (CC BY 4.0). Communes : IGN Admin Express 2025 (Licence Ouverte 2.0), population INSEE 2021, IGN-CNIG et NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Fond de carte : Natural Earth.</translation>
+        <source>Sources: {sources}</source>
+        <translation>Sources : {sources}</translation>
     </message>
     <message>
         <source>Take the feature selected in the current layer</source>
@@ -553,7 +557,7 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
     </message>
     <message>
         <source>The TRACC horizon is set by the warming of mainland France, which these models warm too little at the official global levels.</source>
-        <translation>L’horizon TRACC (trajectoire française de réchauffement de référence) est calé sur le réchauffement de la France hexagonale, que ces modèles réchauffent trop peu aux niveaux mondiaux officiels.</translation>
+        <translation>L’horizon TRACC (trajectoire française de réchauffement de référence) est calé sur le réchauffement de la France hexagonale, car ces modèles le sous-estiment aux niveaux mondiaux officiels.</translation>
     </message>
     <message>
         <source>The best match in this pool is a {band} (sigma {sigma:.2f}).</source>
@@ -736,7 +740,7 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Ce qui rapproche</translation>
     </message>
     <message>
-        <source>Where is the climate of {name} in {horizon} lived today?</source>
+        <source>Where is the climate of {name} at the {horizon} horizon lived today?</source>
         <translation>Où vit-on aujourd’hui le climat attendu pour {name} à l’horizon {horizon} ?</translation>
     </message>
     <message>
@@ -748,7 +752,7 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Où chercher</translation>
     </message>
     <message>
-        <source>Who lives today with the climate that {home} expects in {horizon}, and resembles us?</source>
+        <source>Who lives today with the climate that {home} expects at the {horizon} horizon, and resembles us?</source>
         <translation>Qui vit aujourd’hui avec le climat attendu pour {home} à l’horizon {horizon}, et nous ressemble ?</translation>
     </message>
     <message>
@@ -814,10 +818,6 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
     <message>
         <source>both towns</source>
         <translation>toutes deux de densité intermédiaire (petite ville ou banlieue)</translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation>commune densément peuplée</translation>
     </message>
     <message>
         <source>climate no nearer than here today</source>
@@ -900,8 +900,8 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>a déjà parcouru {share:.0f} % du chemin</translation>
     </message>
     <message>
-        <source>in {horizon}: median and range of 8 models out of 10</source>
-        <translation>à l’horizon {horizon} : médiane et fourchette de 8 modèles sur 10</translation>
+        <source>horizon {horizon}: median and range of 8 models out of 10</source>
+        <translation>horizon {horizon} : médiane et fourchette de 8 modèles sur 10</translation>
     </message>
     <message>
         <source>more rural</source>
@@ -924,8 +924,12 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>de ressemblance entre les deux communes</translation>
     </message>
     <message>
-        <source>of that way already travelled there</source>
+        <source>of the way to that climate already travelled there</source>
         <translation>du chemin vers ce climat déjà parcouru là-bas</translation>
+    </message>
+    <message>
+        <source>of warming over the year, horizon {horizon}</source>
+        <translation>de réchauffement sur l’année, horizon {horizon}</translation>
     </message>
     <message>
         <source>only {share:.0f} % of the models agree</source>
@@ -942,10 +946,6 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
     <message>
         <source>outside your filters: the rank is the one it would have</source>
         <translation>hors de vos filtres : le rang est celui qu’elle aurait</translation>
-    </message>
-    <message>
-        <source>over the year at {home} in {horizon}</source>
-        <translation>en moyenne annuelle pour {home}, horizon {horizon}</translation>
     </message>
     <message>
         <source>partial analogue</source>
@@ -970,10 +970,6 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
     <message>
         <source>rain of the year</source>
         <translation>pluie de l’année</translation>
-    </message>
-    <message>
-        <source>rural area</source>
-        <translation>commune rurale</translation>
     </message>
     <message>
         <source>similar distance to the sea</source>
@@ -1048,10 +1044,6 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>aujourd’hui (1981-2010)</translation>
     </message>
     <message>
-        <source>town and suburb</source>
-        <translation>commune de densité intermédiaire (petite ville ou banlieue)</translation>
-    </message>
-    <message>
         <source>tracc2030, tracc2050, tracc2100: France at +2, +2.7 and +4 °C above 1900-1930 (the official TRACC levels). ssp126 to ssp585: 2041-2060 under an emissions scenario. custom: the global warming level given below.</source>
         <translation>tracc2030, tracc2050, tracc2100 : la France à +2 °C, +2,7 °C et +4 °C au-dessus de 1900-1930 (niveaux officiels de la TRACC, trajectoire française de réchauffement de référence). ssp126 à ssp585 : 2041-2060 selon un scénario d’émissions. custom : le niveau de réchauffement mondial indiqué plus bas.</translation>
     </message>
@@ -1096,8 +1088,8 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>{count:,} communes et localités comparées.</translation>
     </message>
     <message>
-        <source>{count} communes lie outside the climate data and could not be compared: {regions}.</source>
-        <translation>{count} communes sont hors des données climatiques et n’ont pas pu être comparées : {regions}.</translation>
+        <source>{count:,} communes lie outside the climate data and could not be compared: {regions}.</source>
+        <translation>{count:,} communes sont hors des données climatiques et n’ont pas pu être comparées : {regions}.</translation>
     </message>
     <message>
         <source>{distance:,.0f} km</source>
@@ -1144,8 +1136,8 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Le fichier {name} est en cours de modification dans QGIS : enregistrez d’abord les modifications.</translation>
     </message>
     <message>
-        <source>{name} warms by {warming:+.1f} °C over the year (median of the models) and moves {sigma:.2f} sigma away from its climate of today.</source>
-        <translation>{name} : {warming:+.1f} °C en moyenne annuelle (médiane des modèles) et un écart de {sigma:.2f} sigma avec le climat d’aujourd’hui.</translation>
+        <source>{name} warms by {warming:.1f} °C over the year (median of the models) and moves {sigma:.2f} sigma away from its climate of today.</source>
+        <translation>{name} : {warming:.1f} °C de réchauffement en moyenne annuelle (médiane des modèles) et un écart de {sigma:.2f} sigma avec le climat d’aujourd’hui.</translation>
     </message>
     <message>
         <source>{share:.0f} %</source>
@@ -1160,7 +1152,7 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>{times:.1f} fois moins d’habitants ({home:,.0f} / {there:,.0f})</translation>
     </message>
     <message>
-        <source>{twin} is a {band} of the climate expected at {home}: sigma {sigma:.2f}, {agreement:.0f} % of the models agree. It ranks {rank:,} out of {pool:,} places compared.</source>
+        <source>{twin}: {band} of the climate expected at {home} (sigma {sigma:.2f}; {agreement:.0f} % of the models agree). Rank {rank:,} out of {pool:,} places compared.</source>
         <translation>{twin} : {band} du climat attendu pour {home} (sigma {sigma:.2f} ; {agreement:.0f} % des modèles concordent). Rang {rank:,} sur {pool:,} lieux comparés.</translation>
     </message>
     <message>

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from ..core.analogues import CellMap, Target, Verdict
 from ..core.bands import band_of
+from ..core.horizons import Horizon
+from ..core.options import VARIABLES
 from ..core.portrait import Entry
 from ..core.twinning import percent
 from ..core.variables import annual_precipitation, annual_temperature
-from ..core.options import VARIABLES
-from ..core.horizons import Horizon
 from . import statements
 from .report import Report, Section
 from .wording import capital, say, tr
@@ -88,7 +88,7 @@ class Facts:
     def title(self) -> str:
         """The title of the result."""
         return tr(
-            "Where is the climate of {name} in {horizon} lived today?",
+            "Where is the climate of {name} at the {horizon} horizon lived today?",
             name=self.name,
             horizon=statements.horizon_short(self.horizon),
         )
@@ -152,7 +152,7 @@ def page(facts: Facts) -> Report:
         verdict=" ".join(sentences(facts)[1:4]),
         warnings=tuple(warnings(facts)),
         sections=(_places(facts), climate_section(facts.name, facts.entries), _method(facts)),
-        notes=(statements.limits(), statements.sources()),
+        notes=(statements.limits(), tr("Sources: {sources}", sources=statements.sources())),
     )
 
 
@@ -197,7 +197,8 @@ def _places(facts: Facts) -> Section:
         text=(
             tr(
                 "Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to "
-                "here at the horizon that place has already gone. Gaps: that place today against here at the horizon."
+                "here at the horizon that place has already gone. Temperature and rain: that place today against "
+                "here at the horizon."
             ),
         ),
         heads=(

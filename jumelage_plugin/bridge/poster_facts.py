@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..core.bands import band_of
 from ..core.heatdays import DAY_COUNTS
+from ..core.options import NAMES, PRECIPITATIONS, TEMPERATURES
 from ..core.portrait import Entry
 from ..core.twinning import TwinRow
-from ..core.options import NAMES, PRECIPITATIONS, TEMPERATURES
 from . import statements
 from .poster_content import PosterContent, Reading, Strip
 from .twin_report import Facts
@@ -26,7 +26,7 @@ def poster_content(facts: Facts, row: TwinRow) -> PosterContent:
         language=language(),
         title=tr("Why {twin}?", twin=twin),
         question=tr(
-            "Who lives today with the climate that {home} expects in {horizon}, and resembles us?",
+            "Who lives today with the climate that {home} expects at the {horizon} horizon, and resembles us?",
             home=home,
             horizon=when,
         ),
@@ -43,12 +43,10 @@ def poster_content(facts: Facts, row: TwinRow) -> PosterContent:
         method=statements.method(result.target) + " " + statements.elevation_note(result.target, result.lapse),
         limits=statements.limits(),
         sources=statements.sources(),
-        credits=tr("Made with Jumelage climatique, a free QGIS plugin. {horizon}", horizon=_horizon(facts)),
+        credits=tr("Made with Jumelage climatique, a free QGIS plugin.")
+        + " "
+        + statements.meaning_short(facts.horizon),
     )
-
-
-def _horizon(facts: Facts) -> str:
-    return statements.meaning(facts.horizon, facts.result.target)
 
 
 def _verdict(facts: Facts, row: TwinRow) -> str:
@@ -61,9 +59,8 @@ def _verdict(facts: Facts, row: TwinRow) -> str:
             home=facts.name,
         )
     return tr(
-        "{twin} is a {band} of the climate expected at {home}: sigma {sigma:.2f}, {agreement:.0f} % of the "
-        "models agree. "
-        "It ranks {rank:,} out of {pool:,} places compared.",
+        "{twin}: {band} of the climate expected at {home} (sigma {sigma:.2f}; {agreement:.0f} % of the models "
+        "agree). Rank {rank:,} out of {pool:,} places compared.",
         twin=twin,
         home=facts.name,
         band=band_of(row.sigma).label,
@@ -79,9 +76,12 @@ def _figures(facts: Facts, row: TwinRow) -> tuple[tuple[str, str], ...]:
     return (
         (
             tr("{warming:+.1f} °C", warming=facts.warming),
-            tr("over the year at {home} in {horizon}", home=facts.name, horizon=when),
+            tr("of warming over the year, horizon {horizon}", horizon=when),
         ),
-        (tr("{share:.0f} %", share=100 * max(row.closeness, 0.0)), tr("of that way already travelled there")),
+        (
+            tr("{share:.0f} %", share=100 * max(row.closeness, 0.0)),
+            tr("of the way to that climate already travelled there"),
+        ),
         (tr("{likeness:.0f} %", likeness=100 * row.similarity), tr("of likeness between the two communes")),
         (tr("{distance:,.0f} km", distance=row.distance_km), tr("as the crow flies")),
     )
@@ -100,7 +100,10 @@ def _strips(facts: Facts, row: TwinRow) -> tuple[Strip, Strip, Strip]:
         _strip(twin, today, {name: _single(value) for name, value in there.items()}),
         _strip(
             facts.name,
-            tr("in {horizon}: median and range of 8 models out of 10", horizon=statements.horizon_short(facts.horizon)),
+            tr(
+                "horizon {horizon}: median and range of 8 models out of 10",
+                horizon=statements.horizon_short(facts.horizon),
+            ),
             {name: _range(entry) for name, entry in entries.items()},
         ),
     )

@@ -9,8 +9,8 @@ from qgis.core import QgsRasterFileWriter
 
 from ..core.analogues import CellMap
 from ..core.errors import JumelageError
-from ..core.variables import Array
 from ..core.options import NAMES
+from ..core.variables import Array
 from ..io import rasters
 from . import statements
 from .analogue_report import Facts

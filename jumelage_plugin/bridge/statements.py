@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..core.analogues import Target, Verdict
 from ..core.bands import band_of
-from ..core.options import FULL
 from ..core.horizons import CUSTOM, Horizon
+from ..core.options import FULL
 from .wording import say, tr
 
 
@@ -54,6 +54,17 @@ def meaning(horizon: Horizon, target: Target) -> str:
     return sentence
 
 
+def meaning_short(horizon: Horizon) -> str:
+    """What the horizon stands for, in one line."""
+    return tr(
+        "Horizon: {name}; {ensemble} patterns scaled to {level:.2f} °C of global warming above 1850-1900, not "
+        "model runs.",
+        name=horizon_name(horizon),
+        ensemble=ensemble_name(horizon.ensemble),
+        level=horizon.level,
+    )
+
+
 def covariance_name(kind: str) -> str:
     """The kind of covariance in a word."""
     return tr("full") if kind == FULL else tr("diagonal")
@@ -88,7 +99,7 @@ def limits() -> str:
 def sources() -> str:
     """Where the figures come from, with their licences."""
     return tr(
-        "Sources: climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), "
+        "Climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), "
         "Météo-France "
         "LSH series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, "
         "CC BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). "
@@ -114,7 +125,7 @@ def verdict(verdict: Verdict) -> str:
 def movement(name: str, target: Target, warming: float) -> str:
     """How far the place moves from its own climate."""
     return tr(
-        "{name} warms by {warming:+.1f} °C over the year (median of the models) and moves {sigma:.2f} sigma away from "
+        "{name} warms by {warming:.1f} °C over the year (median of the models) and moves {sigma:.2f} sigma away from "
         "its climate of today.",
         name=name,
         warming=warming,

@@ -13,12 +13,12 @@ from ..core.bands import band_of
 from ..core.communes import CommuneTable
 from ..core.heatdays import DAY_COUNTS
 from ..core.messages import message
+from ..core.options import NAMES, VARIABLES
 from ..core.portrait import Entry
 from ..core.reasons import Reasons
 from ..core.twinning import TwinRow
-from ..core.options import NAMES, VARIABLES
 from .analogue_report import BestPlace
-from .wording import capital, say, tr
+from .wording import capital, listed, say, tr
 
 TEXT, INTEGER, REAL = QVariant.String, QVariant.Int, QVariant.Double
 
@@ -157,16 +157,16 @@ def note(row: TwinRow) -> str:
         notes.append(tr("outside your filters: the rank is the one it would have"))
     if row.neighbour_cell:
         notes.append(tr("climate of the nearest land cell"))
-    return "; ".join(notes)
+    return listed(notes)
 
 
 def reasons_text(reasons: Reasons) -> str:
     """Reasons for and against in one line."""
     parts = []
     if reasons.pros:
-        parts.append(say(message("for: {list}", list="; ".join(say(m) for m in reasons.pros))))
+        parts.append(say(message("for: {list}", list=listed(say(m) for m in reasons.pros))))
     if reasons.cons:
-        parts.append(say(message("against: {list}", list="; ".join(say(m) for m in reasons.cons))))
+        parts.append(say(message("against: {list}", list=listed(say(m) for m in reasons.cons))))
     return ". ".join(capital(part) for part in parts)
 
 

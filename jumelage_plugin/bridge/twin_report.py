@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 
 from ..core.bands import band_of
+from ..core.horizons import Horizon
 from ..core.portrait import Entry
 from ..core.twinning import Twinning, TwinRow
-from ..core.horizons import Horizon
 from . import statements
 from .analogue_report import climate_section
 from .report import Report, Section
@@ -104,7 +104,7 @@ def _out_of_data(facts: Facts) -> str:
     table, places = facts.result.table, facts.result.out_of_data
     regions = Counter(f"{table.region[i]} ({table.country[i]})" for i in places)
     return tr(
-        "{count} communes lie outside the climate data and could not be compared: {regions}.",
+        "{count:,} communes lie outside the climate data and could not be compared: {regions}.",
         count=len(places),
         regions=", ".join(f"{region}: {number}" for region, number in regions.items()),
     )
@@ -133,7 +133,7 @@ def page(facts: Facts) -> Report:
             _method(facts),
             *_out_of_data_section(facts),
         ),
-        notes=(statements.limits(), statements.sources()),
+        notes=(statements.limits(), tr("Sources: {sources}", sources=statements.sources())),
     )
 
 

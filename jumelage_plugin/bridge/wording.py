@@ -6,6 +6,7 @@ those of `message` and `JumelageError`, are collected for the translators from l
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from string import Formatter
 from typing import Any
@@ -64,7 +65,11 @@ def _write(value: Any, spec: str) -> str:
     if isinstance(value, Message):
         return say(value)
     text = format(value, spec)
-    return local_number(text) if isinstance(value, (int, float)) else text
+    if not isinstance(value, (int, float)):
+        return text
+    if not any(digit in text for digit in "123456789"):
+        text = text.lstrip("+-")  # what rounds to zero has no sign
+    return local_number(text)
 
 
 def tr(text: str, /, **values: Any) -> str:
@@ -76,6 +81,11 @@ def forget_language() -> None:
     """Ask QGIS again for its language: for when a translator is installed or removed."""
     for cached in (language, _marks, _parts):
         cached.cache_clear()
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Parts in one line; French sets a no-break space before the semicolon."""
+    return (f"{_NO_BREAK_SPACE}; " if language() == "fr" else "; ").join(parts)
 
 
 def capital(text: str) -> str:

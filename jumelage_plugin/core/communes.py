@@ -10,11 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .errors import JumelageError
-from .messages import Message, message
 from .variables import Array
-
-RURAL_CLASSES: dict[int, Message] = {1: message("city"), 2: message("town and suburb"), 3: message("rural area")}
-"""Degree of urbanisation (Eurostat)."""
 
 _CODE_WIDTH = 5  # INSEE and INE codes; spreadsheets lose their leading zeros
 
