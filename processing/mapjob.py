@@ -26,9 +26,7 @@ help_text = analogue_report.help_text
 sentences = analogue_report.sentences
 
 
-def read(
-    algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> inputs.Request:
+def read(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> inputs.Request:
     """Check the parameters, and that the raster's file name is one that a driver knows."""
     where = destination(parameters, "OUTPUT", context)
     if where and is_file(where):

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsLayoutItemLegend,
@@ -185,6 +186,9 @@ def _scale_bar(sheet: Sheet, linked: QgsLayoutItemMap, rect: Rect) -> None:
     item.setNumberOfSegmentsLeft(0)
     item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
     item.setUnitsPerSegment(_round_length(linked.extent().width() / 1000.0 / 10.0))
+    numbers = QgsBasicNumericFormat()
+    numbers.setShowThousandsSeparator(False)  # QGIS would write that of its own language
+    item.setNumericFormat(numbers)
     item.setHeight(1.6)
     item.setLabelBarSpace(0.8)
     style = TextStyle(9.0)

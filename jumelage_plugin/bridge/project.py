@@ -41,6 +41,8 @@ PROJECT_NAME = "jumelage.qgz"
 BASEMAP = "basemap.gpkg"
 LINKS = "links.gpkg"
 _LINK_STEP_M = 25_000.0
+_BEST_PLACES = 5
+"""Best places of the whole map that the poster's map must hold: more would shrink it too much."""
 _ANONYMOUS = "projects/anonymize_saved_projects"
 
 
@@ -85,7 +87,7 @@ def write_project(folder: Path, content: PosterContent) -> WrittenProject:
     _describe(layers, content)
     _arrange(project, layers)
     QgsExpressionContextUtils.setProjectVariable(project, styling.TWIN_VARIABLE, content.twin_name)
-    extent = poster_map.points_extent(_places_to_show(layers["twins"], content))
+    extent = poster_map.points_extent(_places_to_show(layers, content))
     crs = QgsCoordinateReferenceSystem(poster_map.PROJECT_CRS)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, crs))
     _set_themes(project, layers)
@@ -161,11 +163,15 @@ def _arrange(project: QgsProject, layers: dict[str, QgsMapLayer]) -> None:
                 node.setExpanded(part in ("analogue", "twins"))
 
 
-def _places_to_show(twins: QgsVectorLayer, content: PosterContent) -> list[tuple[float, float]]:
-    """(lon, lat) of home, of the twin and of the twins named on the map."""
+def _places_to_show(layers: dict[str, QgsMapLayer], content: PosterContent) -> list[tuple[float, float]]:
+    """(lon, lat) of home, of the twin, of the twins named on the map and of the best places of the whole map."""
     points = [content.home_point, content.twin_point]
-    request = QgsFeatureRequest().setFilterExpression('"map_label" = 1 OR "partner" = 1')
-    for feature in twins.getFeatures(request):
+    named = QgsFeatureRequest().setFilterExpression('"map_label" = 1 OR "partner" = 1')
+    features = list(layers["twins"].getFeatures(named))
+    if "places" in layers:
+        best = QgsFeatureRequest().setFilterExpression(f'"rank" <= {_BEST_PLACES}')
+        features += layers["places"].getFeatures(best)
+    for feature in features:
         if feature.hasGeometry():
             spot = feature.geometry().asPoint()
             points.append((spot.x(), spot.y()))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from jumelage_climatique.jumelage_plugin.core.sphere import great_circle_km
 from jumelage_climatique.jumelage_plugin.core.options import NAMES
+from jumelage_climatique.jumelage_plugin.core.sphere import great_circle_km
 from jumelage_climatique.jumelage_plugin.io.rasters import read
 from jumelage_climatique.processing import inputs
 from osgeo import gdal

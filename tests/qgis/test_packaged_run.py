@@ -18,7 +18,9 @@ def rows(path, query):
         return connection.execute(query).fetchall()
 
 
-@pytest.mark.parametrize(("commune", "horizon", "partner"), [("FR:31107", "tracc2050", "ES:14029"), ("FR:32256", "tracc2100", None)])
+@pytest.mark.parametrize(
+    ("commune", "horizon", "partner"), [("FR:31107", "tracc2050", "ES:14029"), ("FR:32256", "tracc2100", None)]
+)
 def test_the_main_job(qgis_process, french, tmp_path, commune, horizon, partner):
     arguments = [f"COMMUNE={commune}", f"HORIZON={horizon}", f"FOLDER={tmp_path}"]
     arguments += [f"PARTNERS={partner}"] if partner else []
@@ -38,7 +40,8 @@ def test_the_main_job(qgis_process, french, tmp_path, commune, horizon, partner)
 
 
 @pytest.mark.parametrize(
-    ("language", "word"), [("fr", "analogue"), ("es", "análogo"), ("en", "analogue"), ("fr_CH", "Pour"), ("es_MX", "favor")]
+    ("language", "word"),
+    [("fr", "analogue"), ("es", "análogo"), ("en", "analogue"), ("fr_CH", "Pour"), ("es_MX", "favor")],
 )
 def test_languages(qgis_process, make_profile, tmp_path, language, word):
     output = tmp_path / "t.geojson"
@@ -109,7 +112,9 @@ def test_a_damaged_data_file_is_named(qgis_process, make_profile, tmp_path, dama
     profile = make_profile("fr")
     file = profile / "profiles/default/python/plugins/jumelage_climatique/jumelage_plugin/data" / damage
     file.write_bytes(file.read_bytes()[:5000])
-    run = qgis_process("run", "jumelage:twincommunes", "COMMUNE=FR:31107", f"OUTPUT={tmp_path / 't.gpkg'}", profile=profile)
+    run = qgis_process(
+        "run", "jumelage:twincommunes", "COMMUNE=FR:31107", f"OUTPUT={tmp_path / 't.gpkg'}", profile=profile
+    )
     assert run.returncode != 0
     assert file.name in run.stdout + run.stderr
     assert list(tmp_path.iterdir()) == []
