@@ -41,7 +41,7 @@ def test_station(reference, station):
 
 
 def test_elevation_brings_die_down_from_its_mountains(reference):
-    """Die lies at 420 m in a cell of 1,129 m, Briançon at 1,301 m in one of 2,108 m: figures of the dataset's makers."""
+    """Die lies at 420 m in a cell of 1,129 m, Briançon at 1,301 m in one of 2,108 m (the dataset's makers)."""
     table = Dataset().communes(False)
     for key, cell, warmth in (("FR:26113", 1129, 11.4), ("FR:05023", 2108, 7.2)):
         i = table.find(key)
