@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
 import numpy as np
 import numpy.typing as npt
@@ -153,9 +153,34 @@ def write(path: Path, grid: Grid, bands: list[Band], metadata: dict[str, str], d
 
     By GDAL, which every QGIS has. Raises `JumelageError` when it cannot be written whole.
     """
-    from osgeo import gdal, osr
+    from osgeo import gdal
+
+    gdal.ErrorReset()
+    try:
+        failed = not _copy_to(path, _in_memory(grid, bands, metadata), driver)
+    except RuntimeError as error:  # GDAL raises only where some other program of the process wants it to
+        raise JumelageError("Cannot write the raster {name}: {reason}", name=path.name, reason=error) from error
+    if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise JumelageError("Cannot write the raster {name}: {reason}", name=path.name, reason=gdal.GetLastErrorMsg())
+
+
+def _copy_to(path: Path, source: Any, driver: str) -> bool:
+    """Copy a GDAL dataset to a file; False when the driver refuses."""
+    from osgeo import gdal
 
     options = ["COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES"] if driver == "GTiff" else []
+    writer = gdal.GetDriverByName(driver)
+    copy = writer.CreateCopy(str(path), source, options=options) if writer is not None else None
+    if copy is None:
+        return False
+    copy.FlushCache()
+    return True  # leaving closes the file, which writes the last blocks
+
+
+def _in_memory(grid: Grid, bands: list[Band], metadata: dict[str, str]) -> Any:
+    """The bands as a GDAL dataset in memory."""
+    from osgeo import gdal, osr
+
     memory = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, len(bands), gdal.GDT_Float32)
     memory.SetGeoTransform((grid.west, grid.dx, 0.0, grid.north, 0.0, -grid.dy))
     reference = osr.SpatialReference()
@@ -168,13 +193,4 @@ def write(path: Path, grid: Grid, bands: list[Band], metadata: dict[str, str], d
         target.SetDescription(band.name)
         values = np.where(np.isfinite(band.values), band.values, NODATA).astype(np.float32)
         target.WriteRaster(0, 0, grid.columns, grid.rows, values.tobytes(), buf_type=gdal.GDT_Float32)
-    writer = gdal.GetDriverByName(driver)
-    copy = writer.CreateCopy(str(path), memory, options=options) if writer is not None else None
-    if copy is None:
-        raise JumelageError("Cannot write the raster {name}: {reason}", name=path.name, reason=gdal.GetLastErrorMsg())
-    gdal.ErrorReset()
-    copy.FlushCache()
-    failed = gdal.GetLastErrorType() >= gdal.CE_Failure
-    del copy  # closing writes the last blocks
-    if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
-        raise JumelageError("Cannot write the raster {name}: {reason}", name=path.name, reason=gdal.GetLastErrorMsg())
+    return memory

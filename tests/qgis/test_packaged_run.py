@@ -125,7 +125,7 @@ def test_without_rasterio_shapely_and_scipy(qgis_process, french, tmp_path):
     blocked = tmp_path / "blocked"
     blocked.mkdir()
     for name in ("rasterio", "shapely", "scipy"):
-        (blocked / f"{name}.py").write_text("raise ImportError('hidden for this test')\n")
+        (blocked / f"{name}.py").write_text("raise ModuleNotFoundError('hidden for this test')\n")
     found = []
     for number, env in enumerate(({}, {"PYTHONPATH": str(blocked)})):
         output = tmp_path / f"t{number}.csv"

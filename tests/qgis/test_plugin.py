@@ -89,8 +89,8 @@ def test_menu_entry_opens_the_dialog_by_the_id_of_the_algorithm(plugin, iface, m
 @pytest.mark.parametrize(
     ("locale", "text"),
     [
-        ("fr", "Trouver des jumeaux climatiques…"),
-        ("fr_CH", "Trouver des jumeaux climatiques…"),
+        ("fr", "Trouver des jumelles climatiques…"),
+        ("fr_CH", "Trouver des jumelles climatiques…"),
         ("es_ES", "Buscar gemelos climáticos…"),
         ("en", SOURCE),
         ("de_DE", SOURCE),
