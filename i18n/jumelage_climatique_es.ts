@@ -4,12 +4,12 @@
 <context>
     <name>Jumelage</name>
     <message>
-        <source>(estimate)</source>
-        <translation>(estimación)</translation>
+        <source>(estimate, ±{error:.0f})</source>
+        <translation>(estimación, ±{error:.0f})</translation>
     </message>
     <message>
-        <source>+{level:.1f} °C</source>
-        <translation>+{level:.1f} °C</translation>
+        <source>+{level:.1f} °C worldwide</source>
+        <translation>+{level:.1f} °C en el mundo</translation>
     </message>
     <message>
         <source>2030 (France at +2 °C)</source>
@@ -48,12 +48,20 @@
         <translation>8 modelos de cada 10</translation>
     </message>
     <message>
+        <source>A commune cannot be its own partner.</source>
+        <translation>Un municipio no puede ser su propio socio.</translation>
+    </message>
+    <message>
         <source>A place on the map instead of a commune: the commune that holds it is taken.</source>
         <translation>Un lugar del mapa en vez de un municipio: se toma el municipio en el que se encuentra.</translation>
     </message>
     <message>
         <source>Agreement</source>
         <translation>Acuerdo de los modelos</translation>
+    </message>
+    <message>
+        <source>Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here at the horizon that place has already gone. For and against: that place today, compared with what is expected here at the horizon.</source>
+        <translation>Acuerdo de los modelos: parte de los modelos que quedan a 2 sigma o menos. Camino recorrido: parte del camino, desde aquí hoy hasta aquí en el horizonte elegido, que ese lugar ya ha recorrido. A favor y en contra: ese lugar hoy, comparado con lo que se espera aquí en el horizonte elegido.</translation>
     </message>
     <message>
         <source>Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here at the horizon that place has already gone. Temperature and rain: that place today against here at the horizon.</source>
@@ -106,6 +114,10 @@
     <message>
         <source>Cannot write the raster {name}: {reason}</source>
         <translation>No se puede escribir el ráster {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} whole: the disk may be full.</source>
+        <translation>No se puede escribir {path} entero: quizá el disco esté lleno.</translation>
     </message>
     <message>
         <source>Cannot write {path}: check the folder, its rights and whether the file is open.</source>
@@ -168,8 +180,8 @@
         <translation>Gemelos climáticos para {name}, horizonte {horizon}</translation>
     </message>
     <message>
-        <source>Climates are compared over {count} seasonal variables; the yardstick is the place's own variability from year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests.</source>
-        <translation>Los climas se comparan en {count} variables estacionales; la vara de medir es la propia variabilidad del lugar de un año a otro, {kind}. El sigma indica hasta qué punto la diferencia que queda sería inusual aquí: menos de 1, análogo fuerte; de 1 a 2, bueno; de 2 a 4, parcial; 4 o más, no es análogo. Son ayudas para la lectura, no pruebas estadísticas.</translation>
+        <source>Climates are compared over {count} seasonal variables; the yardstick is the place's own variability from year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests; sigma is lenient on rain, so look at the gaps in °C and % as well.</source>
+        <translation>Los climas se comparan en {count} variables estacionales; la vara de medir es la propia variabilidad del lugar de un año a otro, {kind}. El sigma indica hasta qué punto la diferencia que queda sería inusual aquí: menos de 1, análogo fuerte; de 1 a 2, bueno; de 2 a 4, parcial; 4 o más, no es análogo. Son ayudas para la lectura, no pruebas estadísticas; el sigma es indulgente con la lluvia, así que mire también las diferencias en °C y en %.</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -276,6 +288,10 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Horizonte: {name}; cambios {ensemble} aplicados a {level:.2f} °C de calentamiento mundial desde 1850-1900, no simulaciones directas.</translation>
     </message>
     <message>
+        <source>In brackets after sigma: a second opinion, with the {kind} covariance.</source>
+        <translation>Entre paréntesis tras el sigma: una segunda opinión, con la covarianza {kind}.</translation>
+    </message>
+    <message>
         <source>Include localities of 32 other countries</source>
         <translation>Incluir las localidades de otros 32 países</translation>
     </message>
@@ -340,6 +356,10 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Ningún análogo entre los lugares comparados</translation>
     </message>
     <message>
+        <source>No analogue in this pool.</source>
+        <translation>Ningún análogo entre los lugares comparados.</translation>
+    </message>
+    <message>
         <source>No analogue in this pool: nothing in it is nearer than {sigma:.1f} sigma to the climate expected here.</source>
         <translation>Ningún análogo entre los lugares comparados: ninguno está a menos de {sigma:.1f} sigma del clima esperado aquí.</translation>
     </message>
@@ -388,6 +408,10 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>No se conoce ningún formato ráster para el nombre de archivo {name}: use .tif.</translation>
     </message>
     <message>
+        <source>No table format is known for the file name {name}: use .gpkg.</source>
+        <translation>Ningún formato de tabla corresponde al nombre de archivo {name}: use .gpkg.</translation>
+    </message>
+    <message>
         <source>No yearly series reach this place: choose the automatic or the diagonal covariance.</source>
         <translation>Ninguna serie anual llega a este lugar: elija la covarianza automática (auto) o diagonal (diagonal).</translation>
     </message>
@@ -418,6 +442,10 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
     <message>
         <source>Outside the climate data</source>
         <translation>Fuera de los datos climáticos</translation>
+    </message>
+    <message>
+        <source>Outside the filters; it would rank {rank:,} among {pool:,} places.</source>
+        <translation>Fuera de los filtros; su puesto sería el {rank:,} entre {pool:,} lugares.</translation>
     </message>
     <message>
         <source>Partners to judge</source>
@@ -456,6 +484,10 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Puesto</translation>
     </message>
     <message>
+        <source>Rank {rank:,} out of {pool:,} places compared.</source>
+        <translation>Puesto {rank:,} de {pool:,} lugares comparados.</translation>
+    </message>
+    <message>
         <source>Ranks communes whose climate of today is near the one that yours expects, and which resemble yours.
 
 Sigma: how unusual the remaining difference of climate would be here. Closeness: the share of the way from here today to here at the horizon that the other commune has already travelled; at 0 or less it is no nearer than home. Similarity: likeness of population, density, area, elevation, distance to the sea and rural class. Communes are ranked by the square root of closeness times similarity; those marked pareto are beaten by none in both.
@@ -482,6 +514,10 @@ Los socios (municipios ya hermanados) aparecen siempre en la lista con su puesto
     <message>
         <source>Score</source>
         <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Second opinion, with the {kind} covariance: {sigma:.2f}.</source>
+        <translation>Segunda opinión, con la covarianza {kind}: {sigma:.2f}.</translation>
     </message>
     <message>
         <source>Second opinion: with the {kind} covariance the place moves {sigma:.2f} sigma instead of {own:.2f}.</source>
@@ -640,6 +676,10 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>El ráster {name} está girado o invertido.</translation>
     </message>
     <message>
+        <source>The results cannot be written: {reason}.</source>
+        <translation>No se pueden escribir los resultados: {reason}.</translation>
+    </message>
+    <message>
         <source>The selected feature has no place.</source>
         <translation>El objeto espacial seleccionado no tiene geometría.</translation>
     </message>
@@ -676,6 +716,10 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>En este horizonte, este lugar permanece dentro de su variabilidad actual (menos de 1 sigma).</translation>
     </message>
     <message>
+        <source>This point lies at sea or outside the climate data.</source>
+        <translation>Este punto está en el mar o fuera de los datos climáticos.</translation>
+    </message>
+    <message>
         <source>Three climates, season by season</source>
         <translation>Tres climas, estación por estación</translation>
     </message>
@@ -698,6 +742,10 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
     <message>
         <source>Two letters each, separated by commas: ES, PT. All when empty.</source>
         <translation>Códigos de dos letras, separados por comas: ES, PT. Todos los países si se deja vacío.</translation>
+    </message>
+    <message>
+        <source>Two outputs have the same name: {path}.</source>
+        <translation>Dos resultados llevan el mismo nombre: {path}.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -928,8 +976,8 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>del camino hacia ese clima ya recorrido allí</translation>
     </message>
     <message>
-        <source>of warming over the year, horizon {horizon}</source>
-        <translation>de calentamiento anual, horizonte {horizon}</translation>
+        <source>of warming since 1981-2010, horizon {horizon}</source>
+        <translation>de calentamiento desde 1981-2010, horizonte {horizon}</translation>
     </message>
     <message>
         <source>only {share:.0f} % of the models agree</source>
@@ -1016,14 +1064,6 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>temperatura de verano</translation>
     </message>
     <message>
-        <source>summers {gap:.0f} % drier</source>
-        <translation>veranos un {gap:.0f} % más secos</translation>
-    </message>
-    <message>
-        <source>summers {gap:.0f} % wetter</source>
-        <translation>veranos un {gap:.0f} % más lluviosos</translation>
-    </message>
-    <message>
         <source>temperature and rain of the year close to those expected ({warmth:+.1f} °C, {rain:+.0f} %)</source>
         <translation>temperatura y lluvia del año cercanas a las esperadas ({warmth:+.1f} °C y {rain:+.0f} %)</translation>
     </message>
@@ -1072,8 +1112,8 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>con las correlaciones entre estaciones, obtenidas de series anuales en torno al lugar (covarianza completa)</translation>
     </message>
     <message>
-        <source>{band} (sigma {sigma:.1f})</source>
-        <translation>{band} (sigma {sigma:.1f})</translation>
+        <source>{band} (sigma {sigma:.2f})</source>
+        <translation>{band} (sigma {sigma:.2f})</translation>
     </message>
     <message>
         <source>{climb:.0f} m higher</source>
@@ -1096,20 +1136,20 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>{distance:,.0f} km</translation>
     </message>
     <message>
-        <source>{gap:+.1f} °C in summer</source>
-        <translation>{gap:+.1f} °C en verano</translation>
+        <source>{gap:+.1f} °C over the year against what is expected here</source>
+        <translation>{gap:+.1f} °C en el año respecto al clima esperado aquí</translation>
     </message>
     <message>
-        <source>{gap:+.1f} °C over the year</source>
-        <translation>{gap:+.1f} °C en el conjunto del año</translation>
+        <source>{gap:.0f} % drier over the year than expected here</source>
+        <translation>un {gap:.0f} % más seco en el año que el clima esperado aquí</translation>
     </message>
     <message>
-        <source>{gap:.0f} % drier over the year</source>
-        <translation>un {gap:.0f} % más seco en el conjunto del año</translation>
+        <source>{gap:.0f} % wetter over the year than expected here</source>
+        <translation>un {gap:.0f} % más lluvioso en el año que el clima esperado aquí</translation>
     </message>
     <message>
-        <source>{gap:.0f} % wetter over the year</source>
-        <translation>un {gap:.0f} % más lluvioso en el conjunto del año</translation>
+        <source>{gap:.0f} fewer days of 30 °C or more than expected here</source>
+        <translation>{gap:.0f} días de 30 °C o más por debajo de lo esperado aquí</translation>
     </message>
     <message>
         <source>{gap:.0f} km further from the sea</source>
@@ -1120,8 +1160,16 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>{gap:.0f} km más cerca del mar</translation>
     </message>
     <message>
+        <source>{gap:.0f} more days of 30 °C or more than expected here</source>
+        <translation>{gap:.0f} días de 30 °C o más por encima de lo esperado aquí</translation>
+    </message>
+    <message>
         <source>{heat:.0f} days of 30 °C or more, {frost:.0f} days of frost (estimates)</source>
         <translation>{heat:.0f} días de 30 °C o más, {frost:.0f} días de helada (estimaciones)</translation>
+    </message>
+    <message>
+        <source>{home} stays within its present variability at this horizon.</source>
+        <translation>En este horizonte, {home} se mantiene dentro de su variabilidad actual.</translation>
     </message>
     <message>
         <source>{lat:.2f}°, {lon:.2f}°</source>
@@ -1132,12 +1180,24 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>{likeness:.0f} %</translation>
     </message>
     <message>
-        <source>{name} is being edited in QGIS: save the edits first.</source>
-        <translation>El archivo {name} se está editando en QGIS: guarde antes los cambios.</translation>
+        <source>{name} is in use, perhaps being edited: save and close it first.</source>
+        <translation>{name} está en uso, quizá en edición: guárdelo y ciérrelo primero.</translation>
     </message>
     <message>
-        <source>{name} warms by {warming:.1f} °C over the year (median of the models) and moves {sigma:.2f} sigma away from its climate of today.</source>
-        <translation>{name}: {warming:.1f} °C de calentamiento de media anual (mediana de los modelos) y una diferencia de {sigma:.2f} sigma con el clima de hoy.</translation>
+        <source>{name} warms by {warming:.1f} °C over the year since 1981-2010 (median of the models) and moves {sigma:.2f} sigma away from its climate of today.</source>
+        <translation>{name}: {warming:.1f} °C de calentamiento de media anual desde 1981-2010 (mediana de los modelos) y una diferencia de {sigma:.2f} sigma con el clima de hoy.</translation>
+    </message>
+    <message>
+        <source>{season}: {gap:+.1f} °C against what is expected</source>
+        <translation>{season}: {gap:+.1f} °C respecto a lo esperado</translation>
+    </message>
+    <message>
+        <source>{season}: {gap:.0f} % less rain than expected</source>
+        <translation>{season}: {gap:.0f} % menos de lluvia de lo esperado</translation>
+    </message>
+    <message>
+        <source>{season}: {gap:.0f} % more rain than expected</source>
+        <translation>{season}: {gap:.0f} % más de lluvia de lo esperado</translation>
     </message>
     <message>
         <source>{share:.0f} %</source>
@@ -1152,8 +1212,12 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>{times:.1f} veces menos habitantes ({home:,.0f} / {there:,.0f})</translation>
     </message>
     <message>
-        <source>{twin}: {band} of the climate expected at {home} (sigma {sigma:.2f}; {agreement:.0f} % of the models agree). Rank {rank:,} out of {pool:,} places compared.</source>
-        <translation>{twin}: {band} del clima esperado en {home} (sigma {sigma:.2f}; coincide el {agreement:.0f} % de los modelos). Puesto {rank:,} de {pool:,} lugares comparados.</translation>
+        <source>{twin}, a climate twin?</source>
+        <translation>¿{twin}, gemelo climático?</translation>
+    </message>
+    <message>
+        <source>{twin}: {band} of the climate expected at {home} (sigma {sigma:.2f}; {agreement:.0f} % of the models agree).</source>
+        <translation>{twin}: {band} del clima esperado en {home} (sigma {sigma:.2f}; coincide el {agreement:.0f} % de los modelos).</translation>
     </message>
     <message>
         <source>{under_1:,} cells out of {cells:,} read under 1 sigma, {under_2:,} under 2.</source>
@@ -1198,6 +1262,14 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
     <message>
         <source>“{value}” is not a choice for {name}: {choices}.</source>
         <translation>«{value}» no es una opción para {name}: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number, for {name}.</source>
+        <translation>«{value}» no es un número, para {name}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a point, for POINT.</source>
+        <translation>«{value}» no es un punto, para POINT.</translation>
     </message>
     <message>
         <source>… or a point on the map</source>

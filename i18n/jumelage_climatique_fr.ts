@@ -4,12 +4,12 @@
 <context>
     <name>Jumelage</name>
     <message>
-        <source>(estimate)</source>
-        <translation>(estimation)</translation>
+        <source>(estimate, ±{error:.0f})</source>
+        <translation>(estimation, ±{error:.0f})</translation>
     </message>
     <message>
-        <source>+{level:.1f} °C</source>
-        <translation>+{level:.1f} °C</translation>
+        <source>+{level:.1f} °C worldwide</source>
+        <translation>+{level:.1f} °C dans le monde</translation>
     </message>
     <message>
         <source>2030 (France at +2 °C)</source>
@@ -48,12 +48,20 @@
         <translation>8 modèles sur 10</translation>
     </message>
     <message>
+        <source>A commune cannot be its own partner.</source>
+        <translation>Une commune ne peut pas être sa propre partenaire.</translation>
+    </message>
+    <message>
         <source>A place on the map instead of a commune: the commune that holds it is taken.</source>
         <translation>Un lieu sur la carte au lieu d’une commune : la commune où il se trouve est retenue.</translation>
     </message>
     <message>
         <source>Agreement</source>
         <translation>Accord des modèles</translation>
+    </message>
+    <message>
+        <source>Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here at the horizon that place has already gone. For and against: that place today, compared with what is expected here at the horizon.</source>
+        <translation>Accord des modèles : part des modèles à 2 sigma ou moins. Chemin parcouru : part du chemin, d’ici aujourd’hui à ici à l’horizon choisi, que ce lieu a déjà parcourue. Pour et contre : ce lieu aujourd’hui, comparé à ce qui est attendu ici à l’horizon choisi.</translation>
     </message>
     <message>
         <source>Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here at the horizon that place has already gone. Temperature and rain: that place today against here at the horizon.</source>
@@ -106,6 +114,10 @@
     <message>
         <source>Cannot write the raster {name}: {reason}</source>
         <translation>Impossible d’écrire le raster {name} : {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot write {path} whole: the disk may be full.</source>
+        <translation>Impossible d’écrire {path} en entier : le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>Cannot write {path}: check the folder, its rights and whether the file is open.</source>
@@ -168,8 +180,8 @@
         <translation>Jumelles climatiques pour {name}, horizon {horizon}</translation>
     </message>
     <message>
-        <source>Climates are compared over {count} seasonal variables; the yardstick is the place's own variability from year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests.</source>
-        <translation>Les climats sont comparés sur {count} variables saisonnières ; l’étalon est la variabilité du lieu lui-même d’une année à l’autre, {kind}. Le sigma dit à quel point l’écart restant serait inhabituel ici : moins de 1, analogue fort ; de 1 à 2, bon ; de 2 à 4, partiel ; 4 ou plus, pas d’analogue. Ce sont des repères de lecture, pas des tests statistiques.</translation>
+        <source>Climates are compared over {count} seasonal variables; the yardstick is the place's own variability from year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests; sigma is lenient on rain, so look at the gaps in °C and % as well.</source>
+        <translation>Les climats sont comparés sur {count} variables saisonnières ; l’étalon est la variabilité du lieu lui-même d’une année à l’autre, {kind}. Le sigma dit à quel point l’écart restant serait inhabituel ici : moins de 1, analogue fort ; de 1 à 2, bon ; de 2 à 4, partiel ; 4 ou plus, pas d’analogue. Ce sont des repères de lecture, pas des tests statistiques ; le sigma est indulgent pour la pluie, regardez donc aussi les écarts en °C et en %.</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -276,6 +288,10 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Horizon : {name} ; changements {ensemble} appliqués à {level:.2f} °C de réchauffement mondial depuis 1850-1900, et non des simulations directes.</translation>
     </message>
     <message>
+        <source>In brackets after sigma: a second opinion, with the {kind} covariance.</source>
+        <translation>Entre parenthèses après le sigma : un second avis, avec la covariance {kind}.</translation>
+    </message>
+    <message>
         <source>Include localities of 32 other countries</source>
         <translation>Inclure les localités de 32 autres pays</translation>
     </message>
@@ -340,6 +356,10 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Pas d’analogue parmi les lieux comparés</translation>
     </message>
     <message>
+        <source>No analogue in this pool.</source>
+        <translation>Aucun analogue parmi les lieux comparés.</translation>
+    </message>
+    <message>
         <source>No analogue in this pool: nothing in it is nearer than {sigma:.1f} sigma to the climate expected here.</source>
         <translation>Pas d’analogue parmi les lieux comparés : aucun n’est à moins de {sigma:.1f} sigma du climat attendu ici.</translation>
     </message>
@@ -388,6 +408,10 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Aucun format raster connu pour le nom de fichier {name} : utilisez .tif.</translation>
     </message>
     <message>
+        <source>No table format is known for the file name {name}: use .gpkg.</source>
+        <translation>Aucun format de table ne correspond au nom de fichier {name} : choisissez .gpkg.</translation>
+    </message>
+    <message>
         <source>No yearly series reach this place: choose the automatic or the diagonal covariance.</source>
         <translation>Aucune série annuelle ne couvre ce lieu : choisissez la covariance automatique (auto) ou diagonale (diagonal).</translation>
     </message>
@@ -418,6 +442,10 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
     <message>
         <source>Outside the climate data</source>
         <translation>Hors des données climatiques</translation>
+    </message>
+    <message>
+        <source>Outside the filters; it would rank {rank:,} among {pool:,} places.</source>
+        <translation>Hors des filtres ; son rang serait {rank:,} parmi {pool:,} lieux.</translation>
     </message>
     <message>
         <source>Partners to judge</source>
@@ -456,6 +484,10 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Rank {rank:,} out of {pool:,} places compared.</source>
+        <translation>Rang {rank:,} sur {pool:,} lieux comparés.</translation>
+    </message>
+    <message>
         <source>Ranks communes whose climate of today is near the one that yours expects, and which resemble yours.
 
 Sigma: how unusual the remaining difference of climate would be here. Closeness: the share of the way from here today to here at the horizon that the other commune has already travelled; at 0 or less it is no nearer than home. Similarity: likeness of population, density, area, elevation, distance to the sea and rural class. Communes are ranked by the square root of closeness times similarity; those marked pareto are beaten by none in both.
@@ -482,6 +514,10 @@ Les partenaires (villes déjà jumelées) sont toujours listés avec leur vrai r
     <message>
         <source>Score</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Second opinion, with the {kind} covariance: {sigma:.2f}.</source>
+        <translation>Second avis, avec la covariance {kind} : {sigma:.2f}.</translation>
     </message>
     <message>
         <source>Second opinion: with the {kind} covariance the place moves {sigma:.2f} sigma instead of {own:.2f}.</source>
@@ -640,6 +676,10 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Le raster {name} est tourné ou à l’envers.</translation>
     </message>
     <message>
+        <source>The results cannot be written: {reason}.</source>
+        <translation>Impossible d’écrire les résultats : {reason}.</translation>
+    </message>
+    <message>
         <source>The selected feature has no place.</source>
         <translation>L’entité sélectionnée n’a pas de géométrie.</translation>
     </message>
@@ -676,6 +716,10 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>À cet horizon, ce lieu reste dans sa variabilité actuelle (moins de 1 sigma).</translation>
     </message>
     <message>
+        <source>This point lies at sea or outside the climate data.</source>
+        <translation>Ce point est en mer ou hors des données climatiques.</translation>
+    </message>
+    <message>
         <source>Three climates, season by season</source>
         <translation>Trois climats, saison par saison</translation>
     </message>
@@ -698,6 +742,10 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
     <message>
         <source>Two letters each, separated by commas: ES, PT. All when empty.</source>
         <translation>Codes à deux lettres, séparés par des virgules : ES, PT. Tous les pays si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Two outputs have the same name: {path}.</source>
+        <translation>Deux résultats portent le même nom : {path}.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -928,8 +976,8 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>du chemin vers ce climat déjà parcouru là-bas</translation>
     </message>
     <message>
-        <source>of warming over the year, horizon {horizon}</source>
-        <translation>de réchauffement sur l’année, horizon {horizon}</translation>
+        <source>of warming since 1981-2010, horizon {horizon}</source>
+        <translation>de réchauffement depuis 1981-2010, horizon {horizon}</translation>
     </message>
     <message>
         <source>only {share:.0f} % of the models agree</source>
@@ -1016,14 +1064,6 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>température d’été</translation>
     </message>
     <message>
-        <source>summers {gap:.0f} % drier</source>
-        <translation>étés {gap:.0f} % plus secs</translation>
-    </message>
-    <message>
-        <source>summers {gap:.0f} % wetter</source>
-        <translation>étés {gap:.0f} % plus pluvieux</translation>
-    </message>
-    <message>
         <source>temperature and rain of the year close to those expected ({warmth:+.1f} °C, {rain:+.0f} %)</source>
         <translation>température et pluie de l’année proches de celles attendues ({warmth:+.1f} °C et {rain:+.0f} %)</translation>
     </message>
@@ -1072,8 +1112,8 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>avec les corrélations entre saisons, tirées de séries annuelles autour du lieu (covariance complète)</translation>
     </message>
     <message>
-        <source>{band} (sigma {sigma:.1f})</source>
-        <translation>{band} (sigma {sigma:.1f})</translation>
+        <source>{band} (sigma {sigma:.2f})</source>
+        <translation>{band} (sigma {sigma:.2f})</translation>
     </message>
     <message>
         <source>{climb:.0f} m higher</source>
@@ -1096,20 +1136,20 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>{distance:,.0f} km</translation>
     </message>
     <message>
-        <source>{gap:+.1f} °C in summer</source>
-        <translation>{gap:+.1f} °C en été</translation>
+        <source>{gap:+.1f} °C over the year against what is expected here</source>
+        <translation>{gap:+.1f} °C sur l’année par rapport au climat attendu ici</translation>
     </message>
     <message>
-        <source>{gap:+.1f} °C over the year</source>
-        <translation>{gap:+.1f} °C sur l’année</translation>
+        <source>{gap:.0f} % drier over the year than expected here</source>
+        <translation>{gap:.0f} % plus sec sur l’année que le climat attendu ici</translation>
     </message>
     <message>
-        <source>{gap:.0f} % drier over the year</source>
-        <translation>{gap:.0f} % plus sec sur l’année</translation>
+        <source>{gap:.0f} % wetter over the year than expected here</source>
+        <translation>{gap:.0f} % plus pluvieux sur l’année que le climat attendu ici</translation>
     </message>
     <message>
-        <source>{gap:.0f} % wetter over the year</source>
-        <translation>{gap:.0f} % plus pluvieux sur l’année</translation>
+        <source>{gap:.0f} fewer days of 30 °C or more than expected here</source>
+        <translation>{gap:.0f} jours à 30 °C ou plus de moins qu’attendu ici</translation>
     </message>
     <message>
         <source>{gap:.0f} km further from the sea</source>
@@ -1120,8 +1160,16 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>{gap:.0f} km plus près de la mer</translation>
     </message>
     <message>
+        <source>{gap:.0f} more days of 30 °C or more than expected here</source>
+        <translation>{gap:.0f} jours à 30 °C ou plus de plus qu’attendu ici</translation>
+    </message>
+    <message>
         <source>{heat:.0f} days of 30 °C or more, {frost:.0f} days of frost (estimates)</source>
         <translation>{heat:.0f} jours à 30 °C ou plus, {frost:.0f} jours de gel (estimations)</translation>
+    </message>
+    <message>
+        <source>{home} stays within its present variability at this horizon.</source>
+        <translation>À cet horizon, {home} reste dans sa variabilité actuelle.</translation>
     </message>
     <message>
         <source>{lat:.2f}°, {lon:.2f}°</source>
@@ -1132,12 +1180,24 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>{likeness:.0f} %</translation>
     </message>
     <message>
-        <source>{name} is being edited in QGIS: save the edits first.</source>
-        <translation>Le fichier {name} est en cours de modification dans QGIS : enregistrez d’abord les modifications.</translation>
+        <source>{name} is in use, perhaps being edited: save and close it first.</source>
+        <translation>{name} est en cours d’utilisation, peut-être de modification : enregistrez-le et fermez-le d’abord.</translation>
     </message>
     <message>
-        <source>{name} warms by {warming:.1f} °C over the year (median of the models) and moves {sigma:.2f} sigma away from its climate of today.</source>
-        <translation>{name} : {warming:.1f} °C de réchauffement en moyenne annuelle (médiane des modèles) et un écart de {sigma:.2f} sigma avec le climat d’aujourd’hui.</translation>
+        <source>{name} warms by {warming:.1f} °C over the year since 1981-2010 (median of the models) and moves {sigma:.2f} sigma away from its climate of today.</source>
+        <translation>{name} : {warming:.1f} °C de réchauffement en moyenne annuelle depuis 1981-2010 (médiane des modèles) et un écart de {sigma:.2f} sigma avec le climat d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{season}: {gap:+.1f} °C against what is expected</source>
+        <translation>{season} : {gap:+.1f} °C par rapport à l’attendu</translation>
+    </message>
+    <message>
+        <source>{season}: {gap:.0f} % less rain than expected</source>
+        <translation>{season} : {gap:.0f} % de pluie en moins qu’attendu</translation>
+    </message>
+    <message>
+        <source>{season}: {gap:.0f} % more rain than expected</source>
+        <translation>{season} : {gap:.0f} % de pluie en plus qu’attendu</translation>
     </message>
     <message>
         <source>{share:.0f} %</source>
@@ -1152,8 +1212,12 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>{times:.1f} fois moins d’habitants ({home:,.0f} / {there:,.0f})</translation>
     </message>
     <message>
-        <source>{twin}: {band} of the climate expected at {home} (sigma {sigma:.2f}; {agreement:.0f} % of the models agree). Rank {rank:,} out of {pool:,} places compared.</source>
-        <translation>{twin} : {band} du climat attendu pour {home} (sigma {sigma:.2f} ; {agreement:.0f} % des modèles concordent). Rang {rank:,} sur {pool:,} lieux comparés.</translation>
+        <source>{twin}, a climate twin?</source>
+        <translation>{twin}, jumelle climatique ?</translation>
+    </message>
+    <message>
+        <source>{twin}: {band} of the climate expected at {home} (sigma {sigma:.2f}; {agreement:.0f} % of the models agree).</source>
+        <translation>{twin} : {band} du climat attendu pour {home} (sigma {sigma:.2f} ; {agreement:.0f} % des modèles concordent).</translation>
     </message>
     <message>
         <source>{under_1:,} cells out of {cells:,} read under 1 sigma, {under_2:,} under 2.</source>
@@ -1198,6 +1262,14 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
     <message>
         <source>“{value}” is not a choice for {name}: {choices}.</source>
         <translation>« {value} » n’est pas un choix possible pour {name} : {choices}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number, for {name}.</source>
+        <translation>« {value} » n’est pas un nombre, pour {name}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a point, for POINT.</source>
+        <translation>« {value} » n’est pas un point, pour POINT.</translation>
     </message>
     <message>
         <source>… or a point on the map</source>

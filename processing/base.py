@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Iterable
 from types import ModuleType
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
-    QgsProperty,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -29,9 +21,9 @@ from ..jumelage_plugin.bridge.staging import Staging
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.errors import Cancelled, JumelageError
 from ..jumelage_plugin.core.progress import stop_if
+from .outputs import Writer, refuse_open_edits, settled
 
-WGS84 = "EPSG:4326"
-_PROVIDER_PREFIX = re.compile(r"^(\w{2,}:|dbname=|service=)")
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$")
 
 
 class JumelageAlgorithm(QgsProcessingAlgorithm):
@@ -81,7 +73,7 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         facts = job.judge(request, feedback)
         stop_if(feedback.isCanceled)
         with Staging() as staging:
-            outputs = job.write(facts, Writer(self, parameters, context, staging))
+            outputs = job.write(facts, Writer(self, parameters, context, feedback, staging))
             stop_if(feedback.isCanceled)
             staging.publish()
         for sentence in job.sentences(facts):
@@ -93,6 +85,7 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
     ) -> tuple[bool, str]:
         """Our own sentence first: that of the base class is obscure."""
         try:
+            refuse_open_edits(self, settled(self, parameters, context), context)
             self.job().read(self, parameters, context)
         except JumelageError as error:
             return False, say(error.message)
@@ -116,6 +109,9 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
             self._outputs = self.compute(self._request, parameters, context, feedback)
         except JumelageError as error:
             raise QgsProcessingException(say(error.message)) from error
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise QgsProcessingException(tr("The results cannot be written: {reason}.", reason=reason)) from error
         except Cancelled as error:
             raise QgsProcessingException(tr("Cancelled: nothing was written.")) from error
         return self._outputs
@@ -150,95 +146,24 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         return self.parameterAsEnumString(parameters, name, context)
 
     def number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
-        """The value of an optional number, None where it is not set."""
-        if parameters.get(name) in (None, "") and self.parameterDefinition(name).defaultValue() is None:
+        """The value of a number, None where it is not set; text that is no number is refused."""
+        value = parameters.get(name)
+        if value in (None, "") and self.parameterDefinition(name).defaultValue() is None:
             return None
+        if isinstance(value, str) and value and not _NUMBER.match(value.strip()):
+            raise JumelageError("“{value}” is not a number, for {name}.", value=value, name=name)
         return float(self.parameterAsDouble(parameters, name, context))
 
     def choices(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
-        """The values of a multiple choice; unset, QGIS gives one empty string."""
+        """The values of a multiple choice, checked; unset, QGIS gives one empty string."""
+        allowed = list(self.parameterDefinition(name).options())
+        given = parameters.get(name) or []
+        for value in [given] if isinstance(given, str) else given:
+            if isinstance(value, str) and value and value not in allowed:
+                raise JumelageError(
+                    "“{value}” is not a choice for {name}: {choices}.",
+                    value=value,
+                    name=name,
+                    choices=", ".join(allowed),
+                )
         return [value for value in self.parameterAsEnumStrings(parameters, name, context) if value]
-
-
-def destination(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str | None:
-    """Where an output goes as the planner wrote it, None when it is skipped."""
-    value = parameters.get(name)
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink
-    if isinstance(value, QgsProperty):
-        value = value.valueAsString(context.expressionContext())[0]
-    return str(value) if value else None
-
-
-def is_file(where: str) -> bool:
-    """Whether a destination is a file of its own, not a memory layer or a table of a database."""
-    return not _PROVIDER_PREFIX.match(where) and bool(Path(where).suffix)
-
-
-class Writer:
-    """Writes the outputs of one run: files by way of `Staging`, other destinations at the end."""
-
-    def __init__(
-        self, algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, staging: Staging
-    ) -> None:
-        """Keep what every output needs."""
-        self._algorithm, self._parameters = algorithm, parameters
-        self.context, self.staging = context, staging
-        self._crs = QgsCoordinateReferenceSystem(WGS84)
-
-    def features(
-        self, name: str, fields: QgsFields, features: Iterable[QgsFeature], geometry: QgsWkbTypes.Type
-    ) -> str | None:
-        """Write a vector output; its id, or None when it is skipped."""
-        where = destination(self._parameters, name, self.context)
-        if where is None or not is_file(where):
-            return self._sink(self._parameters, name, fields, features, geometry)
-        staged = str(self.staging.file(where))
-        self._sink({**self._parameters, name: staged}, name, fields, features, geometry)
-        return self._layer_path(name)
-
-    def raster_path(self, name: str) -> tuple[Path, str]:
-        """Where to write a raster for now, and the path it will have."""
-        final = self._layer_path(name)
-        return self.staging.file(final), final
-
-    def text(self, name: str, text: Callable[[], str]) -> str | None:
-        """Write a text file, made only when it is wanted; its path, or None when it is skipped."""
-        final = self._algorithm.parameterAsFileOutput(self._parameters, name, self.context)
-        if not final:
-            return None
-        staged = self.staging.file(final)
-        try:
-            staged.write_text(text(), encoding="utf-8")
-        except OSError as error:
-            raise JumelageError("Cannot write {path}: {reason}", path=final, reason=error.strerror) from error
-        return str(final)
-
-    def string(self, name: str) -> str:
-        """The value of a parameter as text."""
-        return str(self._algorithm.parameterAsString(self._parameters, name, self.context))
-
-    def _layer_path(self, name: str) -> str:
-        """The final path; QGIS notes by this call that the layer is to be loaded."""
-        return str(self._algorithm.parameterAsOutputLayer(self._parameters, name, self.context))
-
-    def _sink(
-        self,
-        parameters: dict[str, Any],
-        name: str,
-        fields: QgsFields,
-        features: Iterable[QgsFeature],
-        geometry: QgsWkbTypes.Type,
-    ) -> str | None:
-        sink, identifier = self._algorithm.parameterAsSink(parameters, name, self.context, fields, geometry, self._crs)
-        if sink is None:
-            return None
-        for feature in features:
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise JumelageError("Cannot write {path}: {reason}", path=name, reason=sink.lastError())
-        if hasattr(sink, "finalize"):  # QGIS 3.34 and later: errors show up only here
-            sink.finalize()
-        elif not sink.flushBuffer():
-            raise JumelageError("Cannot write {path}: {reason}", path=name, reason=sink.lastError())
-        del sink
-        return str(identifier)

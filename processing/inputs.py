@@ -6,18 +6,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext
 
-from ..jumelage_plugin.bridge.places import commune_at
-from ..jumelage_plugin.bridge.wording import capital, tr
+from ..jumelage_plugin.bridge.places import COUNTRIES_WITH_OUTLINES, commune_at, locality_near
+from ..jumelage_plugin.bridge.wording import tr
 from ..jumelage_plugin.core import analogues, ensembles
-from ..jumelage_plugin.core.climate import Climate
+from ..jumelage_plugin.core.climate import Climate, land_cells
 from ..jumelage_plugin.core.communes import CommuneTable
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.horizons import CUSTOM, HORIZONS, horizon
 from ..jumelage_plugin.core.options import COVARIANCES, LAPSE_MAX, LAPSE_MIN, select
 from ..jumelage_plugin.io.dataset import Dataset
-from .base import WGS84, JumelageAlgorithm
+from .base import JumelageAlgorithm
+from .outputs import WGS84
 
 DATASET = Dataset()
 
@@ -63,7 +65,7 @@ def read_request(algorithm: JumelageAlgorithm, parameters: dict[str, Any], conte
     name = algorithm.choice(parameters, "HORIZON", HORIZONS, context)
     covariance = algorithm.choice(parameters, "COVARIANCE", COVARIANCES, context)
     level = algorithm.number(parameters, "LEVEL", context) if name == CUSTOM else None
-    lapse = algorithm.parameterAsDouble(parameters, "LAPSE", context)
+    lapse = algorithm.number(parameters, "LAPSE", context) or 0.0
     if not LAPSE_MIN <= lapse <= LAPSE_MAX:
         raise JumelageError("The temperature change with height must be between -12 and 3 K per km.")
     models = algorithm.choices(parameters, "MODELS", context)
@@ -71,7 +73,7 @@ def read_request(algorithm: JumelageAlgorithm, parameters: dict[str, Any], conte
         if model not in ensembles.MODELS[ensemble]:
             raise JumelageError("The model {model} is not in the chosen ensemble.", model=model)
     return Request(
-        home=_home(algorithm, parameters, context),
+        home=_home(algorithm, parameters, context, ensemble),
         settings=analogues.Settings(
             horizon=horizon(name, ensemble, level),
             variables=select(algorithm.choices(parameters, "VARIABLES", context)),
@@ -94,7 +96,9 @@ def _box(
     return extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
 
 
-def _home(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Home:
+def _home(
+    algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, ensemble: str
+) -> Home:
     text = algorithm.parameterAsString(parameters, "COMMUNE", context).strip()
     has_point = parameters.get("POINT") not in (None, "")
     if bool(text) == has_point:
@@ -102,11 +106,22 @@ def _home(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: Qgs
     if text:
         return home_of(find(text))
     point = algorithm.parameterAsPoint(parameters, "POINT", context, QgsCoordinateReferenceSystem(WGS84))
-    key = commune_at(DATASET, point.x(), point.y())
+    if point.isEmpty():
+        raise JumelageError("“{value}” is not a point, for POINT.", value=str(parameters["POINT"]))
+    return _home_at(point.x(), point.y(), ensemble)
+
+
+def _home_at(lon: float, lat: float, ensemble: str) -> Home:
+    """The commune that holds a point, else a locality beside it, else the bare point where it is on land."""
+    key = commune_at(DATASET, lon, lat)
     if key is not None:
         return home_of(find(key))
-    label = tr("Point {lat:.3f}°, {lon:.3f}°", lat=point.y(), lon=point.x())
-    return Home("", capital(label), point.x(), point.y(), float("nan"))
+    if land_cells(climate(ensemble).reference, np.array([lon]), np.array([lat])).on_land[0]:
+        near = locality_near(DATASET, lon, lat)
+        if near is not None:
+            return home_of(find(near))
+        return Home("", tr("Point {lat:.3f}°, {lon:.3f}°", lat=lat, lon=lon), lon, lat, float("nan"))
+    raise JumelageError("This point lies at sea or outside the climate data.")
 
 
 def find(text: str) -> tuple[CommuneTable, int]:
@@ -119,12 +134,8 @@ def find(text: str) -> tuple[CommuneTable, int]:
         alone = DATASET.place(country, code)
         if len(alone):
             return alone, 0
-    table = communes(bool(code) and country not in COMMUNE_COUNTRIES)
+    table = communes(bool(code) and country not in COUNTRIES_WITH_OUTLINES)
     return table, table.find(text)
-
-
-COMMUNE_COUNTRIES = ("FR", "ES")
-"""Countries whose communes are all in the data; others have localities."""
 
 
 def home_of(found: tuple[CommuneTable, int]) -> Home:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsWkbTypes
+from qgis.core import QgsProcessingFeedback, QgsWkbTypes
 
 from ..jumelage_plugin.bridge import analogue_report, statements, styling
 from ..jumelage_plugin.bridge.analogue_report import BestPlace
 from ..jumelage_plugin.bridge.places import nearest_place
-from ..jumelage_plugin.bridge.raster_output import driver_of, write_analogue
+from ..jumelage_plugin.bridge.raster_output import write_analogue
 from ..jumelage_plugin.bridge.tables import climate_features, climate_fields, place_features, place_fields
 from ..jumelage_plugin.bridge.wording import tr
 from ..jumelage_plugin.core import analogues, portrait, twinning
@@ -18,20 +18,13 @@ from ..jumelage_plugin.core.climate import Climate
 from ..jumelage_plugin.core.progress import stop_if
 from ..jumelage_plugin.io.geodesy import distance_km
 from . import inputs
-from .base import JumelageAlgorithm, Writer, destination, is_file
+from .outputs import Writer, raster_driver
 
 PLACES = 10
 
+read = inputs.read_request
 help_text = analogue_report.help_text
 sentences = analogue_report.sentences
-
-
-def read(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> inputs.Request:
-    """Check the parameters, and that the raster's file name is one that a driver knows."""
-    where = destination(parameters, "OUTPUT", context)
-    if where and is_file(where):
-        driver_of(where)
-    return inputs.read_request(algorithm, parameters, context)
 
 
 def judge(request: inputs.Request, feedback: QgsProcessingFeedback) -> analogue_report.Facts:
@@ -102,7 +95,7 @@ def numbers(facts: analogue_report.Facts) -> dict[str, Any]:
 def write(facts: analogue_report.Facts, writer: Writer) -> dict[str, Any]:
     """Write the outputs; those skipped are None."""
     staged, final = writer.raster_path("OUTPUT")
-    write_analogue(staged, facts)
+    write_analogue(staged, facts, raster_driver(final))
     point, none = QgsWkbTypes.Type.Point, QgsWkbTypes.Type.NoGeometry
     return {
         "OUTPUT": final,

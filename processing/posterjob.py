@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingMultiStepFeedback
 
 from ..jumelage_plugin.bridge import analogue_report, statements, twin_report
 from ..jumelage_plugin.bridge.poster import export_poster
@@ -15,10 +15,12 @@ from ..jumelage_plugin.bridge.project import copy_basemap, write_project
 from ..jumelage_plugin.bridge.staging import Staging
 from ..jumelage_plugin.bridge.wording import tr
 from ..jumelage_plugin.core.errors import JumelageError
+from ..jumelage_plugin.core.progress import stop_if
 from ..jumelage_plugin.core.twinning import TwinRow
 from . import inputs, mapjob, twinjob
-from .base import JumelageAlgorithm, Writer
+from .base import JumelageAlgorithm
 from .climateanalogues import ClimateAnalogues
+from .outputs import Writer
 from .twincommunes import TwinCommunes
 from .twininputs import TwinRequest, read_twin_request
 
@@ -62,7 +64,11 @@ def read(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsP
 
 def judge(request: TwinRequest, feedback: QgsProcessingFeedback) -> Facts:
     """Compute the facts of a run, without any output."""
-    facts = Facts(mapjob.judge(request.common, feedback), twinjob.judge(request, feedback))
+    steps = QgsProcessingMultiStepFeedback(3, feedback)
+    places = mapjob.judge(request.common, steps)
+    steps.setCurrentStep(1)
+    facts = Facts(places, twinjob.judge(request, steps))
+    steps.setCurrentStep(2)
     pictured(facts.twins)
     return facts
 
@@ -85,36 +91,37 @@ def write(facts: Facts, writer: Writer) -> dict[str, Any]:
     """Write tables, project and poster into the folder."""
     folder = Path(writer.string("FOLDER"))
     draft = writer.staging.folder(folder)
-    write_tables(draft, facts, writer.context)
+    write_tables(draft, facts, writer)
     copy_basemap(inputs.DATASET.basemap, draft)
     written = write_project(draft, poster_content(facts.twins, pictured(facts.twins)))
-    export_poster(written.layout, draft)
+    stop_if(writer.feedback.isCanceled)
+    export_poster(written.layout, draft, writer.feedback)
     written.project.clear()  # closes the files: Windows moves none that is open
     for statistics in draft.glob("*.aux.xml"):
         statistics.unlink()  # QGIS writes them when it opens a raster, and again when it needs them
     return {"FOLDER": str(folder), **{name: str(folder / file) for name, file in FILES.items()}}
 
 
-def write_tables(folder: Path, facts: Facts, context: QgsProcessingContext) -> None:
+def write_tables(folder: Path, facts: Facts, whole: Writer) -> None:
     """Write the outputs of both algorithms into a folder."""
     map_files = {"OUTPUT": "analogue.tif", "OUTPUT_PLACES": "places.gpkg", "OUTPUT_HTML": "analogue.html"}
     twin_files = {"OUTPUT": "twins.gpkg", "OUTPUT_CLIMATE": "climate.gpkg", "OUTPUT_HTML": "twins.html"}
     with Staging() as staging:
-        mapjob.write(facts.map, _writer(ClimateAnalogues(), folder, map_files, context, staging))
-        twinjob.write(facts.twins, _writer(TwinCommunes(), folder, twin_files, context, staging))
+        mapjob.write(facts.map, _part(whole, ClimateAnalogues(), folder, map_files, staging))
+        twinjob.write(facts.twins, _part(whole, TwinCommunes(), folder, twin_files, staging))
         staging.publish()
 
 
-def _writer(
-    algorithm: JumelageAlgorithm, folder: Path, files: dict[str, str], context: QgsProcessingContext, staging: Staging
-) -> Writer:
+def _part(whole: Writer, algorithm: JumelageAlgorithm, folder: Path, files: dict[str, str], staging: Staging) -> Writer:
+    """A writer for the outputs of another algorithm, in a folder."""
     algorithm.initAlgorithm()
-    return Writer(algorithm, {name: str(folder / file) for name, file in files.items()}, context, staging)
+    parameters = {name: str(folder / file) for name, file in files.items()}
+    return Writer(algorithm, parameters, whole.context, whole.feedback, staging)
 
 
 def pictured(facts: twin_report.Facts) -> TwinRow:
     """The twin of the poster: the first partner, else the best twin."""
-    rows = facts.partners or facts.rows
-    if not rows or not rows[0].known:
+    known = [row for row in (*facts.partners, *facts.rows) if row.known]
+    if not known:
         raise JumelageError("There is no climate data for the twin of the poster.")
-    return rows[0]
+    return known[0]

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext
 
+from ..jumelage_plugin.bridge.places import COUNTRIES_WITH_OUTLINES
 from ..jumelage_plugin.core.analogues import Box
 from ..jumelage_plugin.core.communes import CommuneTable, split_keys
 from ..jumelage_plugin.core.errors import JumelageError
@@ -39,9 +40,11 @@ def read_twin_request(
     partner_texts = split_keys(algorithm.parameterAsString(parameters, "PARTNERS", context))
     partners = [inputs.home_of(inputs.find(text)).key for text in partner_texts]
     abroad = algorithm.parameterAsBool(parameters, "LOCALITIES", context)
+    if common.home.key in partners:
+        raise JumelageError("A commune cannot be its own partner.")
     table = table_with([common.home.key, *partners], abroad)
     at = table.keys()
-    count = algorithm.parameterAsInt(parameters, "COUNT", context)
+    count = int(algorithm.number(parameters, "COUNT", context) or 0)
     if count < 0:
         raise JumelageError("The number of twins listed cannot be negative.")
     return TwinRequest(
@@ -57,7 +60,7 @@ def read_twin_request(
 def table_with(keys: list[str], abroad: bool) -> CommuneTable:
     """The candidates: communes, localities when wanted, and in any case the places of these keys."""
     table = inputs.communes(abroad)
-    missing = [key for key in keys if key.split(":")[0] not in inputs.COMMUNE_COUNTRIES]
+    missing = [key for key in keys if key.split(":")[0] not in COUNTRIES_WITH_OUTLINES]
     if abroad or not missing:
         return table
     every = inputs.communes(True)

@@ -10,12 +10,13 @@ from ..jumelage_plugin.bridge import statements, styling, twin_report
 from ..jumelage_plugin.bridge.tables import climate_features, climate_fields, twin_features, twin_fields
 from ..jumelage_plugin.bridge.wording import tr
 from ..jumelage_plugin.core import twinning
+from ..jumelage_plugin.core.heatdays import HOT_DAYS
 from ..jumelage_plugin.core.portrait import local_warming
 from ..jumelage_plugin.core.progress import stop_if
 from ..jumelage_plugin.io.geodesy import distance_km
 from . import inputs, twininputs
-from .base import Writer
 from .mapjob import far_sigma, home_portrait
+from .outputs import Writer
 from .twininputs import TwinRequest
 
 read = twininputs.read_twin_request
@@ -40,7 +41,9 @@ def judge(request: TwinRequest, feedback: QgsProcessingFeedback) -> twin_report.
         feedback.isCanceled,
     )
     listed = twinning.select(result, request.count, request.partners)
-    rows = twinning.rows(result, listed, request.partners, inputs.DATASET.daily_extremes)
+    entries = home_portrait(result.target, settings.lapse)
+    hot_days = next(entry.median for entry in entries if entry.name == HOT_DAYS)
+    rows = twinning.rows(result, listed, request.partners, inputs.DATASET.daily_extremes, hot_days, feedback.isCanceled)
     feedback.setProgress(85.0)
     return twin_report.Facts(
         result=result,
@@ -48,7 +51,7 @@ def judge(request: TwinRequest, feedback: QgsProcessingFeedback) -> twin_report.
         horizon=settings.horizon,
         far_sigma=far_sigma(climate, home, settings),
         warming=local_warming(result.target),
-        entries=home_portrait(result.target, settings.lapse),
+        entries=entries,
     )
 
 

@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+tools/install.sh test
 name=$1 requirements=tools/requirements/$2.txt
 shift 2
 stamp=$({
@@ -13,7 +14,6 @@ stamp=$({
 } | sha256sum | cut -c1-16)
 if [ "$(cat "build/$name/.stamp" 2>/dev/null)" = "$stamp" ]; then exit 0; fi
 
-tools/install.sh test
 echo "Making build/$name"
 rm -rf "build/$name"
 /usr/bin/python3 -m venv "$@" "build/$name"

@@ -46,7 +46,8 @@ class BestPlace:
     ) -> BestPlace:
         """The place of the cell at position `i` of a map."""
         country, code, name = nearest[:3] if nearest else ("", "", "")
-        median, climate, assessment = target.median, cells.values[i], cells.assessment
+        climate, assessment = cells.values[i], cells.assessment
+        warmth, rain = target.median_year
         point = float(cells.lons[i]), float(cells.lats[i])
         return cls(
             rank=rank,
@@ -60,8 +61,8 @@ class BestPlace:
             agreement=float(assessment.agreement[i]),
             closeness=float(target.closeness(assessment.distance[i])),
             limiting=int(assessment.limiting[i]),
-            gap_tas=float(annual_temperature(climate) - annual_temperature(median)),
-            gap_pr=float(percent(annual_precipitation(climate), annual_precipitation(median))),
+            gap_tas=float(annual_temperature(climate)) - warmth,
+            gap_pr=float(percent(annual_precipitation(climate), rain)),
         )
 
 
@@ -164,7 +165,9 @@ def climate_section(name: str, entries: list[Entry]) -> Section:
         digits = 1 if entry.unit == "°C" else 0
         figures = (entry.today, entry.median, entry.low, entry.high)
         low_high = [tr("{value:,.{digits}f}", value=v, digits=digits) for v in figures]
-        label = capital(say(entry.label)) + (" " + tr("(estimate)") if entry.estimated else "")
+        label = capital(say(entry.label)) + (
+            " " + tr("(estimate, ±{error:.0f})", error=entry.error_days) if entry.estimated else ""
+        )
         rows.append(
             (label, units.get(entry.unit, entry.unit), low_high[0], low_high[1], f"{low_high[2]} … {low_high[3]}")
         )

@@ -13,22 +13,28 @@ from ..io import territory
 from ..io.dataset import Dataset
 
 LOCALITY_REACH_KM = 10.0
+COUNTRIES_WITH_OUTLINES = ("FR", "ES")
+"""Countries whose communes are all in the data; others have localities."""
 _NAME_REACH_DEGREES = 0.4
 
 
 def commune_at(dataset: Dataset, lon: float, lat: float) -> str | None:
-    """Key of the commune that holds a point, else of a locality within 10 km, else None."""
+    """Key of the commune that holds a point, None where there is none."""
     spot = QgsGeometry.fromPointXY(QgsPointXY(lon, lat))
     for key, wkb in _guarded(territory.outlines, dataset, lon, lat):
         outline = QgsGeometry()
         outline.fromWkb(wkb)
         if outline.contains(spot):
             return str(key)
-    nearest = nearest_place(dataset, lon, lat)
-    if nearest is None or nearest[3] > LOCALITY_REACH_KM:
+    return None
+
+
+def locality_near(dataset: Dataset, lon: float, lat: float) -> str | None:
+    """Key of the nearest locality within 10 km, in the countries whose communes have no outlines; else None."""
+    place = nearest_place(dataset, lon, lat)
+    if place is None or place[0] in COUNTRIES_WITH_OUTLINES or place[3] > LOCALITY_REACH_KM:
         return None
-    country, code, _name, _distance = nearest
-    return f"{country}:{code}"
+    return f"{place[0]}:{place[1]}"
 
 
 def nearest_place(dataset: Dataset, lon: float, lat: float) -> tuple[str, str, str, float] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.bands import band_of
+from ..core.bands import NO_ANALOGUE_SIGMA, band_of
 from ..core.heatdays import DAY_COUNTS
 from ..core.options import NAMES, PRECIPITATIONS, TEMPERATURES
 from ..core.portrait import Entry
@@ -24,7 +24,7 @@ def poster_content(facts: Facts, row: TwinRow) -> PosterContent:
     when = statements.horizon_short(facts.horizon)
     return PosterContent(
         language=language(),
-        title=tr("Why {twin}?", twin=twin),
+        title=_title(facts, row),
         question=tr(
             "Who lives today with the climate that {home} expects at the {horizon} horizon, and resembles us?",
             home=home,
@@ -40,7 +40,13 @@ def poster_content(facts: Facts, row: TwinRow) -> PosterContent:
         season_labels=(tr("winter"), tr("spring"), tr("summer"), tr("autumn")),
         pros=tuple(capital(say(reason)) for reason in row.reasons.pros[:PROS_SHOWN]),
         cons=tuple(capital(say(reason)) for reason in row.reasons.cons[:CONS_SHOWN]),
-        method=statements.method(result.target) + " " + statements.elevation_note(result.target, result.lapse),
+        method=" ".join(
+            (
+                statements.method(result.target),
+                statements.second_opinion(result.target, row.sigma_other),
+                statements.elevation_note(result.target, result.lapse),
+            )
+        ),
         limits=statements.limits(),
         sources=statements.sources(),
         credits=tr("Made with Jumelage climatique, a free QGIS plugin.")
@@ -49,26 +55,49 @@ def poster_content(facts: Facts, row: TwinRow) -> PosterContent:
     )
 
 
-def _verdict(facts: Facts, row: TwinRow) -> str:
-    """The fit in one sentence, honest when there is none."""
+def _title(facts: Facts, row: TwinRow) -> str:
+    """A question that supposes nothing: “why” only where there is an analogue nearer than home."""
     twin = str(facts.result.table.name[row.position])
+    if row.closeness <= 0 or facts.result.verdict.no_analogue or row.sigma >= NO_ANALOGUE_SIGMA:
+        return tr("{twin}, a climate twin?", twin=twin)
+    return tr("Why {twin}?", twin=twin)
+
+
+def _verdict(facts: Facts, row: TwinRow) -> str:
+    """The fit, honest when there is none, and what must be known of the whole pool."""
+    result = facts.result
+    twin = str(result.table.name[row.position])
+    lines = []
+    if result.verdict.no_analogue:
+        lines.append(tr("No analogue in this pool."))
+    if result.verdict.stays_within_variability:
+        lines.append(tr("{home} stays within its present variability at this horizon.", home=facts.name))
     if row.closeness <= 0:
-        return tr(
-            "The climate of {twin} is no nearer to the one that {home} expects than that of {home} today.",
+        lines.append(
+            tr(
+                "The climate of {twin} is no nearer to the one that {home} expects than that of {home} today.",
+                twin=twin,
+                home=facts.name,
+            )
+        )
+        return " ".join(lines)
+    lines.append(
+        tr(
+            "{twin}: {band} of the climate expected at {home} (sigma {sigma:.2f}; {agreement:.0f} % of the "
+            "models agree).",
             twin=twin,
             home=facts.name,
+            band=band_of(row.sigma).label,
+            sigma=row.sigma,
+            agreement=100 * row.agreement,
         )
-    return tr(
-        "{twin}: {band} of the climate expected at {home} (sigma {sigma:.2f}; {agreement:.0f} % of the models "
-        "agree). Rank {rank:,} out of {pool:,} places compared.",
-        twin=twin,
-        home=facts.name,
-        band=band_of(row.sigma).label,
-        sigma=row.sigma,
-        agreement=100 * row.agreement,
-        rank=row.rank,
-        pool=facts.result.ranking.pool_size,
     )
+    figures = {"rank": row.rank, "pool": result.ranking.pool_size}
+    if row.outside_filters:
+        lines.append(tr("Outside the filters; it would rank {rank:,} among {pool:,} places.", **figures))
+    else:
+        lines.append(tr("Rank {rank:,} out of {pool:,} places compared.", **figures))
+    return " ".join(lines)
 
 
 def _figures(facts: Facts, row: TwinRow) -> tuple[tuple[str, str], ...]:
@@ -76,7 +105,7 @@ def _figures(facts: Facts, row: TwinRow) -> tuple[tuple[str, str], ...]:
     return (
         (
             tr("{warming:+.1f} °C", warming=facts.warming),
-            tr("of warming over the year, horizon {horizon}", horizon=when),
+            tr("of warming since 1981-2010, horizon {horizon}", horizon=when),
         ),
         (
             tr("{share:.0f} %", share=100 * max(row.closeness, 0.0)),

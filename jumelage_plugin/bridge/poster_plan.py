@@ -38,6 +38,8 @@ _TIGHTNESSES = (
     Tightness(9.0, 74.0, 34.0, (4, 5)),
     Tightness(9.0, 66.0, 30.0, (3, 4)),
     Tightness(9.0, 60.0, 28.0, (2, 2)),
+    Tightness(9.0, 46.0, 24.0, (2, 2)),
+    Tightness(9.0, 34.0, 20.0, (1, 1)),
 )
 """What to try, from the roomiest."""
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsDatumTransform,
     QgsDistanceArea,
     QgsExpressionContextUtils,
     QgsFeature,
@@ -80,6 +81,7 @@ def write_project(folder: Path, content: PosterContent) -> WrittenProject:
     project = QgsProject()
     project.setFileName(str(folder / PROJECT_NAME))
     project.setCrs(QgsCoordinateReferenceSystem(poster_map.PROJECT_CRS))
+    project.setTransformContext(_transformations(project.crs()))
     project.setBackgroundColor(design.colour(design.SEA))
     project.writeEntryBool("Paths", "/Absolute", False)
     layers = _layers(folder)
@@ -95,6 +97,16 @@ def write_project(folder: Path, content: PosterContent) -> WrittenProject:
     layout = poster.build_poster(project, content, extent)
     _save(project, folder / PROJECT_NAME)
     return WrittenProject(project, layout)
+
+
+def _transformations(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransformContext:
+    """The way from longitude and latitude to `crs`, chosen: QGIS would ask the reader as the project opens."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    chosen = QgsCoordinateTransformContext()
+    operations = QgsDatumTransform.operations(degrees, crs)
+    if operations:
+        chosen.addCoordinateOperation(degrees, crs, operations[0].proj, True)
+    return chosen
 
 
 def _vector(folder: Path, file: str, table: str, title: str) -> QgsVectorLayer:

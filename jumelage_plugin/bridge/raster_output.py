@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsRasterFileWriter
 
 from ..core.analogues import CellMap
-from ..core.errors import JumelageError
 from ..core.options import NAMES
 from ..core.variables import Array
 from ..io import rasters
@@ -16,16 +14,8 @@ from . import statements
 from .analogue_report import Facts
 
 
-def driver_of(path: str) -> str:
-    """GDAL's driver for a file name; raises `JumelageError` where there is none."""
-    driver = str(QgsRasterFileWriter.driverForExtension(Path(path).suffix.lstrip(".")))
-    if not driver:
-        raise JumelageError("No raster format is known for the file name {name}: use .tif.", name=Path(path).name)
-    return driver
-
-
-def write_analogue(path: Path, facts: Facts) -> None:
-    """Band 1 sigma of the ensemble median, 2 agreement (0-1), 3 most limiting variable (1-8)."""
+def write_analogue(path: Path, facts: Facts, driver: str) -> None:
+    """By a GDAL driver: band 1 sigma of the ensemble median, 2 agreement (0-1), 3 most limiting variable (1-8)."""
     cells, assessment = facts.map, facts.map.assessment
     bands = [
         rasters.Band("sigma", _on_grid(cells, assessment.sigma)),
@@ -39,7 +29,7 @@ def write_analogue(path: Path, facts: Facts) -> None:
         "LIMITS": statements.limits(),
         "SOURCES": statements.sources(),
     }
-    rasters.write(path, cells.grid, bands, metadata, driver_of(str(path)))
+    rasters.write(path, cells.grid, bands, metadata, driver)
 
 
 def _on_grid(cells: CellMap, values: Array) -> Array:

@@ -12,13 +12,17 @@ _TEMPLATES = Path(__file__).resolve().parent.parent / "resources" / "templates"
 
 @dataclass(frozen=True)
 class Section:
-    """A heading, sentences, and a table whose columns at `numbers` are set to the right."""
+    """A heading, sentences, and a table whose columns at `numbers` are set to the right.
+
+    In a `wide` table the last cell of each row stands under the others, over the whole width.
+    """
 
     title: str
     text: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     numbers: tuple[int, ...] = ()
+    wide: bool = False
 
 
 @dataclass(frozen=True)

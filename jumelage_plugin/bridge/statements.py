@@ -25,10 +25,12 @@ def horizon_name(horizon: Horizon) -> str:
 
 
 def horizon_short(horizon: Horizon) -> str:
-    """The horizon as it stands in a title: a year or a level."""
+    """The horizon as it stands in a title: a year, a scenario or a level of the whole world."""
     if horizon.name.startswith("tracc"):
         return horizon.name[-4:]
-    return tr("+{level:.1f} °C", level=horizon.level) if horizon.name == CUSTOM else "2041-2060"
+    if horizon.name == CUSTOM:
+        return tr("+{level:.1f} °C worldwide", level=horizon.level)
+    return f"2041-2060 (SSP{horizon.name[3]}-{horizon.name[4]}.{horizon.name[5]})"
 
 
 def ensemble_name(ensemble: str) -> str:
@@ -79,7 +81,8 @@ def method(target: Target) -> str:
     return tr(
         "Climates are compared over {count} seasonal variables; the yardstick is the place's own variability from "
         "year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong "
-        "analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests.",
+        "analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests; "
+        "sigma is lenient on rain, so look at the gaps in °C and % as well.",
         count=len(target.variables),
         kind=kind,
     )
@@ -122,11 +125,22 @@ def verdict(verdict: Verdict) -> str:
     )
 
 
+def second_opinion(target: Target, sigma: float) -> str:
+    """What the other kind of covariance says, where there is one."""
+    if target.second_opinion is None:
+        return ""
+    return tr(
+        "Second opinion, with the {kind} covariance: {sigma:.2f}.",
+        kind=covariance_name(target.second_opinion.kind),
+        sigma=sigma,
+    )
+
+
 def movement(name: str, target: Target, warming: float) -> str:
     """How far the place moves from its own climate."""
     return tr(
-        "{name} warms by {warming:.1f} °C over the year (median of the models) and moves {sigma:.2f} sigma away from "
-        "its climate of today.",
+        "{name} warms by {warming:.1f} °C over the year since 1981-2010 (median of the models) and moves {sigma:.2f} "
+        "sigma away from its climate of today.",
         name=name,
         warming=warming,
         sigma=target.self_sigma,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass
 
@@ -151,6 +152,7 @@ def _best(facts: Facts) -> Section:
 def _section(facts: Facts, title: str, rows: list[TwinRow]) -> Section:
     return Section(
         title=title,
+        text=_reading(facts),
         heads=(
             tr("Rank"),
             tr("Commune"),
@@ -161,11 +163,33 @@ def _section(facts: Facts, title: str, rows: list[TwinRow]) -> Section:
             tr("Similarity"),
             tr("Score"),
             tr("Distance"),
-            tr("Reasons"),
         ),
         rows=tuple(_cells(facts, row) for row in rows),
         numbers=(0, 2, 4, 5, 6, 7, 8),
+        wide=True,
     )
+
+
+def _reading(facts: Facts) -> tuple[str, ...]:
+    """How to read the columns."""
+    lines = [
+        tr(
+            "Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here "
+            "at the horizon that place has already gone. For and against: that place today, compared with what is "
+            "expected here at the horizon."
+        )
+    ]
+    other = facts.result.target.second_opinion
+    if other is not None:
+        kind = statements.covariance_name(other.kind)
+        lines.append(tr("In brackets after sigma: a second opinion, with the {kind} covariance.", kind=kind))
+    return tuple(lines)
+
+
+def _sigma(row: TwinRow) -> str:
+    """Sigma, and in brackets that of the second opinion where there is one."""
+    own, other = (tr("{value:.2f}", value=value) for value in (row.sigma, row.sigma_other))
+    return f"{own} ({other})" if math.isfinite(row.sigma_other) else own
 
 
 def _cells(facts: Facts, row: TwinRow) -> tuple[str, ...]:
@@ -177,7 +201,7 @@ def _cells(facts: Facts, row: TwinRow) -> tuple[str, ...]:
     return (
         tr("{value:,}", value=row.rank),
         name,
-        tr("{value:.2f}", value=row.sigma),
+        _sigma(row),
         say(band_of(row.sigma).label),
         tr("{value:.0f} %", value=100 * row.agreement),
         tr("{value:.0f} %", value=100 * row.closeness),

@@ -16,7 +16,7 @@ from .metric import Metric
 from .options import AUTO, DEFAULT_LAPSE, DIAGONAL, FULL
 from .progress import CancelCheck, Progress, never, silent, stop_if
 from .sphere import MAP_SPACING_KM, spaced
-from .variables import Array
+from .variables import Array, annual_precipitation, annual_temperature
 
 _BLOCK = 8192
 _TINY = 1e-9
@@ -59,6 +59,11 @@ class Target:
         """The climate at the horizon (8,): median of the models, variable by variable."""
         result: Array = np.median(self.futures, axis=0)
         return result
+
+    @property
+    def median_year(self) -> tuple[float, float]:
+        """Temperature (°C) and rain (mm) of the year at the horizon: medians of the models' years."""
+        return float(np.median(annual_temperature(self.futures))), float(np.median(annual_precipitation(self.futures)))
 
     @property
     def home_distance(self) -> float:
@@ -183,17 +188,6 @@ def model_distances(target: Target, candidates: Array) -> Array:
     """Distance (m, models) of each candidate (m, 8) to each model's future."""
     values = target.pick(candidates)
     return np.stack([target.metric.distance(values, future) for future in target.pick(target.futures)], axis=1)
-
-
-def best_by_model(target: Target, candidates: Array) -> list[int]:
-    """For each model, the position of the candidate (m, 8) nearest to its future."""
-    values = target.pick(candidates)
-    known = np.isfinite(values).all(axis=1)
-    if not known.any():
-        return []
-    at = np.flatnonzero(known)
-    squares = _square_distances(target.metric.whiten(values[known]), target.metric.whiten(target.pick(target.futures)))
-    return [int(at[i]) for i in np.argmin(squares, axis=0)]
 
 
 @dataclass(frozen=True)

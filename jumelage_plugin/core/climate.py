@@ -48,6 +48,11 @@ class Cells:
     moved: Mask
 
     @property
+    def on_land(self) -> Mask:
+        """Places whose own cell has data."""
+        return self.found & ~self.moved
+
+    @property
     def found(self) -> Mask:
         """Places that have a cell."""
         return self.row >= 0

@@ -39,8 +39,8 @@ DAY_COUNTS: tuple[DayCount, ...] = (
     DayCount("days_frost", message("days of frost"), 0.0, False, -0.372, 4.363, -0.685, 3.0),
 )
 
-MAP_ERROR_DAYS = (3, 8)
-"""The map adds an error of its own, about this range of days."""
+HOT_DAYS = "days_30"
+"""The count that reasons and posters speak of."""
 
 
 def days_a_year(count: DayCount, tasmin: Array, tasmax: Array) -> Array:

@@ -20,7 +20,7 @@ LOW, HIGH = 10.0, 90.0
 class Entry:
     """One line of the portrait: today's value, and low, median and high at the horizon.
 
-    `unit` is °C, mm or d; `estimated` marks days counted from monthly normals.
+    `unit` is °C, mm or d; `error_days` is the error of days counted from monthly normals, else 0.
     """
 
     name: str
@@ -30,7 +30,12 @@ class Entry:
     low: float
     median: float
     high: float
-    estimated: bool = False
+    error_days: float = 0.0
+
+    @property
+    def estimated(self) -> bool:
+        """Whether the value is counted from monthly normals."""
+        return self.error_days > 0
 
 
 def portrait(target: Target, tasmin: Array, tasmax: Array) -> list[Entry]:
@@ -48,13 +53,13 @@ def portrait(target: Target, tasmin: Array, tasmax: Array) -> list[Entry]:
     low, high = warmed(tasmin, change), warmed(tasmax, change)
     for count in DAY_COUNTS:
         now = days_a_year(count, tasmin, tasmax)
-        entries.append(_entry(count.name, count.label, "d", now, days_a_year(count, low, high), estimated=True))
+        entries.append(_entry(count.name, count.label, "d", now, days_a_year(count, low, high), count.error_days))
     return entries
 
 
-def _entry(name: str, label: Message, unit: str, today: Array, models: Array, *, estimated: bool = False) -> Entry:
+def _entry(name: str, label: Message, unit: str, today: Array, models: Array, error_days: float = 0.0) -> Entry:
     low, median, high = (float(v) for v in np.percentile(models, [LOW, 50.0, HIGH]))
-    return Entry(name, label, unit, float(today), low, median, high, estimated)
+    return Entry(name, label, unit, float(today), low, median, high, error_days)
 
 
 def local_warming(target: Target) -> float:

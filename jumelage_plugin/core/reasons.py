@@ -17,7 +17,10 @@ FAR_SEA_KM = 100.0
 NOTABLE_WARMTH = 0.5
 NOTABLE_RAIN = 10.0
 NOTABLE_SEASON_RAIN = 25.0
+NOTABLE_DAYS = 15.0
 FEW_MODELS = 0.5
+SEASONS_TOLD = 2
+SEASONS = (message("winter"), message("spring"), message("summer"), message("autumn"))
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Match:
     """The climate side of a pair.
 
     Gaps are the twin's today minus the home's at the horizon: in °C for temperatures, in % for
-    rain, over the year (`tas`, `pr`) and in summer.
+    rain, over the year (`tas`, `pr`) and by season (four of each); in estimated days of 30 °C or more.
     """
 
     sigma: float
@@ -44,8 +47,8 @@ class Match:
     closeness: float
     gap_tas: float
     gap_pr: float
-    gap_tas_summer: float
-    gap_pr_summer: float
+    gap_seasons: tuple[float, ...]
+    gap_hot_days: float
 
 
 @dataclass
@@ -69,7 +72,7 @@ def reasons(home: Traits, there: Traits, match: Match) -> Reasons:
 def _climate(match: Match, result: Reasons) -> None:
     band = band_of(match.sigma)
     side = result.pros if band.upper <= AGREEMENT_SIGMA else result.cons
-    side.append(message("{band} (sigma {sigma:.1f})", band=band.label, sigma=match.sigma))
+    side.append(message("{band} (sigma {sigma:.2f})", band=band.label, sigma=match.sigma))
     if match.closeness <= 0:
         result.cons.append(message("climate no nearer than here today"))
     else:
@@ -91,17 +94,30 @@ def _gaps(match: Match, result: Reasons) -> None:
             )
         )
     if abs(match.gap_tas) >= NOTABLE_WARMTH:
-        result.cons.append(message("{gap:+.1f} °C over the year", gap=match.gap_tas))
-    if abs(match.gap_tas_summer) >= 2 * NOTABLE_WARMTH:
-        result.cons.append(message("{gap:+.1f} °C in summer", gap=match.gap_tas_summer))
+        result.cons.append(message("{gap:+.1f} °C over the year against what is expected here", gap=match.gap_tas))
     if match.gap_pr <= -NOTABLE_RAIN:
-        result.cons.append(message("{gap:.0f} % drier over the year", gap=-match.gap_pr))
+        result.cons.append(message("{gap:.0f} % drier over the year than expected here", gap=-match.gap_pr))
     if match.gap_pr >= NOTABLE_RAIN:
-        result.cons.append(message("{gap:.0f} % wetter over the year", gap=match.gap_pr))
-    if match.gap_pr_summer <= -NOTABLE_SEASON_RAIN:
-        result.cons.append(message("summers {gap:.0f} % drier", gap=-match.gap_pr_summer))
-    if match.gap_pr_summer >= NOTABLE_SEASON_RAIN:
-        result.cons.append(message("summers {gap:.0f} % wetter", gap=match.gap_pr_summer))
+        result.cons.append(message("{gap:.0f} % wetter over the year than expected here", gap=match.gap_pr))
+    for i in largest(match.gap_seasons[:4], 2 * NOTABLE_WARMTH):
+        gap = match.gap_seasons[i]
+        result.cons.append(message("{season}: {gap:+.1f} °C against what is expected", season=SEASONS[i], gap=gap))
+    for i in largest(match.gap_seasons[4:], NOTABLE_SEASON_RAIN):
+        gap = match.gap_seasons[4 + i]
+        if gap < 0:
+            result.cons.append(message("{season}: {gap:.0f} % less rain than expected", season=SEASONS[i], gap=-gap))
+        else:
+            result.cons.append(message("{season}: {gap:.0f} % more rain than expected", season=SEASONS[i], gap=gap))
+    if match.gap_hot_days >= NOTABLE_DAYS:
+        result.cons.append(message("{gap:.0f} more days of 30 °C or more than expected here", gap=match.gap_hot_days))
+    if match.gap_hot_days <= -NOTABLE_DAYS:
+        result.cons.append(message("{gap:.0f} fewer days of 30 °C or more than expected here", gap=-match.gap_hot_days))
+
+
+def largest(gaps: tuple[float, ...], notable: float) -> list[int]:
+    """Positions of the gaps of at least `notable`, two at most, the largest first."""
+    found = [i for i in range(len(gaps)) if abs(gaps[i]) >= notable]
+    return sorted(found, key=lambda i: -abs(gaps[i]))[:SEASONS_TOLD]
 
 
 def ratio(a: float, b: float) -> float:

@@ -1,9 +1,10 @@
 """How much communes resemble each other, whatever their climate.
 
 Gower's similarity (1971, doi:10.2307/2528823): each criterion gives a likeness from 0 to 1, and
-their weighted mean over the criteria known for both is the similarity. Population, area and
+their weighted mean is the similarity. Population, area and
 density are compared by their percentile within the country, for the median commune is three times
-larger in Spain than in France. A missing value lowers the confidence and never counts as likeness.
+larger in Spain than in France. A missing value lowers the confidence and counts as the mean likeness
+of all communes, so that to be unknown is neither an advantage nor a fault.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ ELEVATION_RANGE_M = 1000.0
 """Difference of elevation at which two places have no likeness left."""
 SEA_RANGE_KM = 500.0
 """Distance to the sea, in logarithm: from the shore to this there is no likeness left."""
+SIZE_RATIO = 100.0
+"""Ratio of populations at which there is no likeness left: percentiles alone flatter the largest towns."""
 _CLASS_RANGE = 2.0
 
 
@@ -56,21 +59,32 @@ class Similarity:
 
 def similarity(table: CommuneTable, home: int) -> Similarity:
     """Similarity of every place of the table to the one at `home`."""
-    parts = np.stack([_likeness(coordinate, home) for coordinate in _coordinates(table)], axis=1)
+    parts = np.stack([_likeness(coordinate, home) for coordinate in _coordinates(table, home)], axis=1)
+    parts[:, 0] = np.minimum(parts[:, 0], _likeness(np.log1p(table.population) / np.log(SIZE_RATIO), home))
     weights = np.array([criterion.weight for criterion in CRITERIA])
     known = np.isfinite(parts)
-    weight_known = known @ weights
-    total = np.where(known, parts, 0.0) @ weights
-    value = np.divide(total, weight_known, out=np.zeros(len(parts)), where=weight_known > 0)
-    return Similarity(value, weight_known / weights.sum(), parts)
+    used = known[home]  # what is unknown of home says nothing of anybody
+    filled = np.where(known, parts, _drawn_at_random(parts, table, home))
+    value = filled[:, used] @ weights[used] / max(float(weights[used].sum()), 1.0)
+    return Similarity(value, known @ weights / weights.sum(), parts)
 
 
-def _coordinates(table: CommuneTable) -> list[Array]:
+def _drawn_at_random(parts: Array, table: CommuneTable, home: int) -> Array:
+    """Mean likeness (criteria,) of the communes: what to expect of a place of which nothing is known."""
+    others = ~table.locality
+    others[home] = False
+    among = parts[others]
+    known = np.isfinite(among)
+    count = known.sum(axis=0)
+    return np.divide(np.where(known, among, 0.0).sum(axis=0), count, out=np.zeros(parts.shape[1]), where=count > 0)
+
+
+def _coordinates(table: CommuneTable, home: int) -> list[Array]:
     """Each criterion as a coordinate scaled so that a difference of 1 means no likeness."""
     return [
-        percentiles(table.population, table),
-        percentiles(table.density, table),
-        percentiles(table.area, table),
+        percentiles(table.population, table, home),
+        percentiles(table.density, table, home),
+        percentiles(table.area, table, home),
         table.elevation / ELEVATION_RANGE_M,
         np.log1p(table.sea_distance) / np.log1p(SEA_RANGE_KM),
         table.degurba / _CLASS_RANGE,
@@ -83,10 +97,11 @@ def _likeness(coordinate: Array, home: int) -> Array:
     return result
 
 
-def percentiles(values: Array, table: CommuneTable) -> Array:
+def percentiles(values: Array, table: CommuneTable, home: int) -> Array:
     """Mid-rank share (0 to 1) of each value among the communes of its own country.
 
-    Localities are a selection of larger places, so theirs is read in the communes of all countries.
+    The localities of a country are a selection of its larger places, no scale to be read on: they
+    are read on the scale of the home's country, or of all communes where home is a locality too.
     """
     result = np.full(len(values), np.nan)
     communes = ~table.locality
@@ -94,7 +109,9 @@ def percentiles(values: Array, table: CommuneTable) -> Array:
         of_country = communes & (table.country == country)
         result[of_country] = _mid_rank(values[of_country], values[of_country])
     if table.locality.any():
-        result[table.locality] = _mid_rank(values[table.locality], values[communes])
+        at_home = communes & (table.country == table.country[home])
+        scale = values[at_home] if at_home.any() else values[communes]
+        result[table.locality] = _mid_rank(values[table.locality], scale)
     return result
 
 

@@ -13,8 +13,8 @@ from .analogues import Assessment, Settings, Target, Verdict, assess, build_targ
 from .climate import Cells, Climate, Mask, climate_at, elevation_gap, land_cells
 from .communes import CommuneTable
 from .errors import JumelageError
-from .heatdays import DAY_COUNTS, days_a_year
-from .options import NAMES
+from .heatdays import DAY_COUNTS, HOT_DAYS, days_a_year
+from .options import NAMES, PRECIPITATIONS
 from .portrait import HIGH, LOW
 from .progress import CancelCheck, Progress, never, silent, stop_if
 from .reasons import Match, Reasons, Traits, reasons
@@ -25,6 +25,8 @@ Positions = npt.NDArray[np.int64]
 Extremes = Callable[[Positions, Positions], "tuple[Array, Array]"]
 """Gives monthly normals (m, 12) of the daily minimum and maximum of cells (rows, columns)."""
 
+_CHECK_EVERY = 1000
+_HOT = next(n for n, count in enumerate(DAY_COUNTS) if count.name == HOT_DAYS)
 _SUMMER_TAS, _SUMMER_PR = NAMES.index("tas_jja"), NAMES.index("pr_jja")
 
 
@@ -154,8 +156,18 @@ def select(result: Twinning, count: int, partners: list[int]) -> list[int]:
     return best + [p for p in dict.fromkeys(partners) if p not in listed and p != result.home]
 
 
-def rows(result: Twinning, positions: list[int], partners: list[int], extremes: Extremes) -> list[TwinRow]:
-    """The rows of the places at `positions`."""
+def rows(
+    result: Twinning,
+    positions: list[int],
+    partners: list[int],
+    extremes: Extremes,
+    hot_days_expected: float,
+    cancelled: CancelCheck = never,
+) -> list[TwinRow]:
+    """The rows of the places at `positions`.
+
+    `hot_days_expected` are the days of 30 °C or more expected at home.
+    """
     at = np.array(positions, dtype=np.int64)
     values = result.climates[at]
     # sigma grows with the distance: the percentiles are taken first, then read as sigma
@@ -163,18 +175,23 @@ def rows(result: Twinning, positions: list[int], partners: list[int], extremes: 
     low, high = result.target.metric.sigma(spread)
     warmth, rain = annual_temperature(values), annual_precipitation(values)
     other = _second_opinion(result.target, values)
-    gaps = _gaps(values, result.target.median)
+    gap_year, gap_rain, gap_seasons = _gaps(values, result.target)
     days = _days(result, at, extremes)
     named = twins.shown_on_map(result.table, result.ranking.order)
     home = _traits(result.table, result.home)
     found = result.cells.found
     listed = []
     for n, i in enumerate(positions):
+        if n % _CHECK_EVERY == 0:
+            stop_if(cancelled)
         match = Match(
             float(result.assessment.sigma[i]),
             float(result.assessment.agreement[i]),
             float(result.closeness[i]),
-            *(float(gap[n]) for gap in gaps),
+            float(gap_year[n]),
+            float(gap_rain[n]),
+            tuple(gap_seasons[n].tolist()),
+            float(days[n, _HOT]) - hot_days_expected,
         )
         known = bool(found[i])
         listed.append(
@@ -197,8 +214,8 @@ def rows(result: Twinning, positions: list[int], partners: list[int], extremes: 
                 pr_year=float(rain[n]),
                 gap_tas=match.gap_tas,
                 gap_pr=match.gap_pr,
-                gap_tas_jja=match.gap_tas_summer,
-                gap_pr_jja=match.gap_pr_summer,
+                gap_tas_jja=match.gap_seasons[_SUMMER_TAS],
+                gap_pr_jja=match.gap_seasons[_SUMMER_PR],
                 days=tuple(days[n].tolist()),
                 partner=i in partners,
                 outside_filters=not bool(result.passed[i]),
@@ -217,17 +234,17 @@ def _second_opinion(target: Target, values: Array) -> Array:
     return target.second_opinion.sigma(target.distance(values, target.second_opinion))
 
 
-def _gaps(values: Array, median: Array) -> tuple[Array, Array, Array, Array]:
-    """Gaps of the year's temperature and rain, then of summer's."""
-    return (
-        annual_temperature(values) - annual_temperature(median),
-        percent(annual_precipitation(values), annual_precipitation(median)),
-        values[:, _SUMMER_TAS] - median[_SUMMER_TAS],
-        percent(values[:, _SUMMER_PR], median[_SUMMER_PR]),
-    )
+def _gaps(values: Array, target: Target) -> tuple[Array, Array, Array]:
+    """Gaps of the year's temperature and rain (m,), then of each season's (m, 8); °C and %."""
+    median = target.median
+    warmth, rain = target.median_year
+    seasons = values - median
+    rains = list(PRECIPITATIONS)
+    seasons[:, rains] = percent(values[:, rains], median[rains])
+    return annual_temperature(values) - warmth, percent(annual_precipitation(values), rain), seasons
 
 
-def percent(value: Array, reference: Array) -> Array:
+def percent(value: Array, reference: float | Array) -> Array:
     """Gap of a value to a reference in %, the reference held above 1 mm."""
     result: Array = 100.0 * (value - reference) / np.maximum(reference, 1.0)
     return result

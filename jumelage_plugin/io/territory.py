@@ -20,7 +20,7 @@ _COMMUNES = (
 _LOCALITIES = (
     "SELECT country, CAST(geonameid AS TEXT), name, NULL, population, NULL, NULL, elevation_m, NULL,"
     " sea_distance_km, lon, lat, 1 FROM localities"
-    " WHERE :code IS NULL OR (country = :country AND geonameid = CAST(:code AS INTEGER)) ORDER BY fid"
+    " WHERE :code IS NULL OR (country = :country AND CAST(geonameid AS TEXT) = :code) ORDER BY fid"
 )
 _TEXT_COLUMNS, _COLUMNS = 4, 13
 _NEIGHBOUR_COMMUNES = (

@@ -143,14 +143,6 @@ def test_choice_of_variables_and_models(world):
         place(world, models=("Z",))
 
 
-def test_best_of_each_model(world):
-    target = place(world)
-    values = world.reference.values[:, world.reference.land].T
-    assert (
-        analogues.best_by_model(target, values) == np.argmin(analogues.model_distances(target, values), axis=0).tolist()
-    )
-
-
 def test_cancelling_stops(world):
     with pytest.raises(Cancelled):
         analogues.assess_cells(world, place(world), cancelled=lambda: True)
@@ -169,3 +161,9 @@ def test_verdict(best, own, none, within):
     verdict = analogues.Verdict(best, own)
     assert verdict.no_analogue is none
     assert verdict.stays_within_variability is within
+
+
+def test_the_year_at_the_horizon_is_the_median_of_the_years_of_the_models(world):
+    target = place(world)
+    years = [(f[:4].mean(), f[4:].sum()) for f in target.futures]
+    assert target.median_year == pytest.approx([sorted(y)[1] for y in zip(*years)])  # three models

@@ -10,7 +10,7 @@ from jumelage_climatique.jumelage_plugin.core.reasons import Match, Traits, rati
 # INSEE 2021 and IGN; NGMEP 2024
 CARBONNE = Traits(5737, 26.59, 212, 153, 3)
 FUENTE_OBEJUNA = Traits(4415, 591.39, 627, 163, 3)
-CLOSE = Match(0.7, 1.0, 0.4, 0.1, 2.0, 0.0, 0.0)
+CLOSE = Match(0.7, 1.0, 0.4, 0.1, 2.0, (0.0,) * 8, 5.0)
 
 
 def said(found):
@@ -35,17 +35,26 @@ def test_the_founding_pair():
 
 
 def test_gaps_are_told_in_plain_units():
-    match = Match(1.4, 0.3, 0.1, 0.62, -30.4, 1.2, -60.0)
+    match = Match(1.4, 0.3, 0.1, 0.62, -30.4, (0, -1.1, 1.2, 2.3, 30, 10, -60, -26), 33.0)
     _, cons = said(reasons(CARBONNE, FUENTE_OBEJUNA, match))
-    assert "+0.6 °C over the year" in cons
-    assert "30 % drier over the year" in cons
-    assert "summers 60 % drier" in cons
+    assert "+0.6 °C over the year against what is expected here" in cons
+    assert "30 % drier over the year than expected here" in cons
+    # by season the two largest gaps only
+    assert [c for c in cons if "°C against what is expected" in c and "year" not in c] == [
+        "autumn: +2.3 °C against what is expected",
+        "summer: +1.2 °C against what is expected",
+    ]
+    assert [c for c in cons if "rain" in c] == [
+        "summer: 60 % less rain than expected",
+        "winter: 30 % more rain than expected",
+    ]
+    assert "33 more days of 30 °C or more than expected here" in cons
     assert "only 30 % of the models agree" in cons
     assert "has already travelled 10 % of the way" in cons
 
 
 def test_no_nearer_than_home():
-    _, cons = said(reasons(CARBONNE, FUENTE_OBEJUNA, Match(0.8, 1.0, -0.06, 0, 0, 0, 0)))
+    _, cons = said(reasons(CARBONNE, FUENTE_OBEJUNA, Match(0.8, 1.0, -0.06, 0, 0, (0.0,) * 8, 0)))
     assert "climate no nearer than here today" in cons
 
 
