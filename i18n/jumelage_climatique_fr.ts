@@ -1149,7 +1149,7 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
     </message>
     <message>
         <source>{gap:.0f} fewer days of 30 °C or more than expected here</source>
-        <translation>{gap:.0f} jours à 30 °C ou plus de moins qu’attendu ici</translation>
+        <translation>{gap:.0f} jours de moins à 30 °C et au-delà qu’attendu ici</translation>
     </message>
     <message>
         <source>{gap:.0f} km further from the sea</source>
@@ -1161,7 +1161,7 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
     </message>
     <message>
         <source>{gap:.0f} more days of 30 °C or more than expected here</source>
-        <translation>{gap:.0f} jours à 30 °C ou plus de plus qu’attendu ici</translation>
+        <translation>{gap:.0f} jours de plus à 30 °C et au-delà qu’attendu ici</translation>
     </message>
     <message>
         <source>{heat:.0f} days of 30 °C or more, {frost:.0f} days of frost (estimates)</source>

@@ -54,7 +54,7 @@ HEADINGS = {
 }
 TITLES = {
     "en": ("The ten best twins", "The partner to judge"),
-    "fr": ("Les dix meilleurs jumeaux", "Le partenaire à juger"),
+    "fr": ("Les dix meilleures jumelles", "Le partenaire à juger"),
     "es": ("Los diez mejores gemelos", "El socio por juzgar"),
 }
 LEFT = ("place", "band")

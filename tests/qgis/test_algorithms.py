@@ -1,9 +1,7 @@
 """The algorithms through Processing, on real data: results, faults, atomic outputs, cancelling."""
 
 import dataclasses
-import os
 import random
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -347,12 +345,3 @@ def test_layers_are_styled_when_loaded(provider, tmp_path):
     labels = [item.label for item in layer.renderer().shader().rasterShaderFunction().colorRampItemList()]
     assert len(labels) == 4
     assert all("analogue" in label for label in labels)
-
-
-@pytest.mark.skipif(os.name != "posix", reason="needs the /dev/full of Unix")
-def test_a_full_disk(provider, tmp_path):
-    target = Path("/dev/full")
-    with pytest.raises(QgsProcessingException):
-        processing.run(
-            TWINS, {"COMMUNE": "FR:31107", "COUNT": 1, "OUTPUT": "memory:", "OUTPUT_HTML": str(target / "x")}
-        )
