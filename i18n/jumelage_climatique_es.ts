@@ -1188,6 +1188,10 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>{name}: {warming:.1f} °C de calentamiento de media anual desde 1981-2010 (mediana de los modelos) y una diferencia de {sigma:.2f} sigma con el clima de hoy.</translation>
     </message>
     <message>
+        <source>{region}: {number}</source>
+        <translation>{region}: {number}</translation>
+    </message>
+    <message>
         <source>{season}: {gap:+.1f} °C against what is expected</source>
         <translation>{season}: {gap:+.1f} °C respecto a lo esperado</translation>
     </message>

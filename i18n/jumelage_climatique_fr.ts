@@ -1188,6 +1188,10 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>{name} : {warming:.1f} °C de réchauffement en moyenne annuelle depuis 1981-2010 (médiane des modèles) et un écart de {sigma:.2f} sigma avec le climat d’aujourd’hui.</translation>
     </message>
     <message>
+        <source>{region}: {number}</source>
+        <translation>{region} : {number}</translation>
+    </message>
+    <message>
         <source>{season}: {gap:+.1f} °C against what is expected</source>
         <translation>{season} : {gap:+.1f} °C par rapport à l’attendu</translation>
     </message>

@@ -6,30 +6,72 @@ import re
 from functools import lru_cache
 
 from processing.gui.wrappers import DIALOG_STANDARD, WidgetWrapper
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
+from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, Qt
 from qgis.PyQt.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, QWidget
 from qgis.utils import iface
 
 from ..jumelage_plugin.bridge.places import commune_at
 from ..jumelage_plugin.bridge.wording import say, tr
-from ..jumelage_plugin.core.communes import CommuneTable
+from ..jumelage_plugin.core.communes import plain
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.io.dataset import Dataset
 
 _KEY = re.compile(r"\b([A-Za-z]{2}:\w+)")
 _POPUP_ROWS = 12
+_LEAST_WIDTH = 80
+"""In pixels: the dialog is narrow on a small screen."""
+
+
+class Places(QAbstractListModel):
+    """All places as ``Carbonne (Occitanie) FR:31107``; `FOLDED` gives the same without case and accents."""
+
+    FOLDED = Qt.ItemDataRole.UserRole
+
+    def __init__(self) -> None:
+        """Read the names; once a session, for it takes a second."""
+        super().__init__()
+        table = Dataset().communes(True)
+        regions = [f" ({region})" if region else "" for region in table.region]
+        texts = [f"{table.name[i]}{regions[i]} {table.key(i)}" for i in range(len(table))]
+        self._entries = sorted((plain(text), text) for text in texts)
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - the name Qt calls
+        """Return the number of places."""
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Return the text of a place."""
+        if role == self.FOLDED:
+            return self._entries[index.row()][0]
+        return (
+            self._entries[index.row()][1] if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole) else None
+        )
 
 
 @lru_cache(maxsize=1)
-def entries() -> list[str]:
-    """All places as ``Carbonne (Occitanie) FR:31107``, in the order of their names."""
-    table: CommuneTable = Dataset().communes(True)
-    texts = []
-    for i in range(len(table)):
-        region = f" ({table.region[i]})" if table.region[i] else ""
-        texts.append(f"{table.name[i]}{region} {table.key(i)}")
-    return sorted(texts, key=str.casefold)
+def places() -> Places:
+    """The places, read when the first dialog opens."""
+    return Places()
+
+
+class PlaceCompleter(QCompleter):
+    """Finds what is typed anywhere in a name, whatever its case and accents."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Search in all places."""
+        super().__init__(places(), parent)
+        self.setCompletionRole(Places.FOLDED)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setMaxVisibleItems(_POPUP_ROWS)
+
+    def splitPath(self, path: str) -> list[str]:  # noqa: N802 - the name Qt calls
+        """Fold what is typed, as the names are."""
+        return [plain(path)]
+
+    def pathFromIndex(self, index: QModelIndex) -> str:  # noqa: N802 - the name Qt calls
+        """Return what the line shows once a place is chosen."""
+        return str(index.data())
 
 
 def key_in(text: str) -> str:
@@ -46,13 +88,10 @@ class CommuneEdit(QWidget):
         super().__init__(parent)
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Name or code, for example FR:31107"))
-        completer = QCompleter(entries(), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchStartsWith)
-        completer.setMaxVisibleItems(_POPUP_ROWS)
-        self.line.setCompleter(completer)
+        self.line.setMinimumWidth(_LEAST_WIDTH)
+        self.line.setCompleter(PlaceCompleter(self))
         self.button = QToolButton()
-        self.button.setText("⌖")
+        self.button.setIcon(QgsApplication.getThemeIcon("/mActionSelectRectangle.svg"))
         self.button.setToolTip(tr("Take the feature selected in the current layer"))
         self.button.setAccessibleName(self.button.toolTip())
         self.button.clicked.connect(self.take_selected)

@@ -107,7 +107,7 @@ def _out_of_data(facts: Facts) -> str:
     return tr(
         "{count:,} communes lie outside the climate data and could not be compared: {regions}.",
         count=len(places),
-        regions=", ".join(f"{region}: {number}" for region, number in regions.items()),
+        regions=", ".join(tr("{region}: {number}", region=r, number=n) for r, n in regions.items()),
     )
 
 
@@ -141,18 +141,19 @@ def page(facts: Facts) -> Report:
 def _partners(facts: Facts) -> tuple[Section, ...]:
     if not facts.partners:
         return ()
-    return (_section(facts, tr("The partners to judge"), facts.partners),)
+    return (_section(facts, tr("The partners to judge"), facts.partners, _reading(facts)),)
 
 
 def _best(facts: Facts) -> Section:
     best = [row for row in facts.rows if row.known and not row.outside_filters][:SHOWN]
-    return _section(facts, tr("The best twins"), best)
+    # how to read the columns is said once, at the first table
+    return _section(facts, tr("The best twins"), best, () if facts.partners else _reading(facts))
 
 
-def _section(facts: Facts, title: str, rows: list[TwinRow]) -> Section:
+def _section(facts: Facts, title: str, rows: list[TwinRow], text: tuple[str, ...]) -> Section:
     return Section(
         title=title,
-        text=_reading(facts),
+        text=text,
         heads=(
             tr("Rank"),
             tr("Commune"),

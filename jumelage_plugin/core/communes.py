@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, fields
 from typing import Any
@@ -12,6 +13,8 @@ import numpy.typing as npt
 from .errors import JumelageError
 from .variables import Array
 
+_MARKS = re.compile("[\u0300-\u036f]+")  # accents, once letters are decomposed
+_SEPARATORS = re.compile(r"[-'’\s]+")
 _CODE_WIDTH = 5  # INSEE and INE codes; spreadsheets lose their leading zeros
 
 
@@ -98,8 +101,7 @@ class CommuneTable:
 def plain(name: str) -> str:
     """A name without case, accents, hyphens or doubled spaces, for comparison."""
     letters = unicodedata.normalize("NFKD", name.casefold().replace("œ", "oe").replace("æ", "ae"))
-    kept = "".join(" " if c in "-'’" else c for c in letters if not unicodedata.combining(c))
-    return " ".join(kept.split())
+    return _SEPARATORS.sub(" ", _MARKS.sub("", letters)).strip()
 
 
 def split_keys(text: str) -> list[str]:

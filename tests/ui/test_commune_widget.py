@@ -17,15 +17,23 @@ def edit(qgis_app):
 
 def completions(edit, typed):
     completer = edit.line.completer()
-    completer.setCompletionPrefix(typed)
+    completer.setCompletionPrefix(completer.splitPath(typed)[0])
     model = completer.completionModel()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
-@pytest.mark.parametrize("typed", ["carbonne", "Carbonne", "CARBONNE ("])
+@pytest.mark.parametrize("typed", ["carbonne", "Carbonne", "CARBONNE (", "fr:31107"])
 def test_a_name_is_completed_whatever_its_case(edit, typed):
     found = completions(edit, typed)
     assert [commune_widget.key_in(text) for text in found if "31107" in text] == ["FR:31107"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [("brianc", "FR:05023"), ("isle-jourd", "FR:32160"), ("l'isle jourdain", "FR:32160"), ("obejuna", "ES:14029")],
+)
+def test_accents_hyphens_and_first_words_do_not_matter(edit, typed, key):
+    assert key in [commune_widget.key_in(text) for text in completions(edit, typed)]
 
 
 def test_places_abroad_are_offered(edit):
@@ -100,7 +108,7 @@ def test_processing_uses_the_widget(plugin, kind, expected):
 
 def test_keyboard(edit):
     edit.show()
-    QTest.keyClicks(edit.line, "Fuente Obe")
+    QTest.keyClicks(edit.line, "fuente obej")
     popup = edit.line.completer().popup()
     assert popup.isVisible()
     QTest.keyClick(popup, Qt.Key.Key_Down)
