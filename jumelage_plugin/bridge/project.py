@@ -250,14 +250,17 @@ def _save(project: QgsProject, path: Path) -> None:
 
 
 def _write_links(folder: Path, content: PosterContent) -> None:
-    """Write links.gpkg: home and twin as points (name, role), and the shortest way between them as a line."""
+    """Write links.gpkg: home and twin as points (name, role, sides of the label), and the shortest way between them as a line."""
     ends = ((content.home_point, content.home_name, "home"), (content.twin_point, content.twin_name, "twin"))
+    middle = (content.home_point[1] + content.twin_point[1]) / 2.0
     pair = []
     for (lon, lat), name, role in ends:
-        pair.append((QgsGeometry.fromPointXY(QgsPointXY(lon, lat)), [name, role]))
+        # Names away from each other, so that those of close neighbours do not cross.
+        sides = styling.ABOVE if lat > middle else styling.BELOW
+        pair.append((QgsGeometry.fromPointXY(QgsPointXY(lon, lat)), [name, role, sides]))
     with tempfile.TemporaryDirectory(prefix=".jumelage-", dir=folder) as scratch:
         draft = Path(scratch) / LINKS
-        _write_table(draft, "pair", QgsWkbTypes.Type.Point, ("name", "role"), pair, False)
+        _write_table(draft, "pair", QgsWkbTypes.Type.Point, ("name", "role", "label_sides"), pair, False)
         line = (_great_circle(content.home_point, content.twin_point), [])
         _write_table(draft, "link", QgsWkbTypes.Type.MultiLineString, (), [line], True)
         draft.replace(folder / LINKS)

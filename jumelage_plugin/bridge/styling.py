@@ -35,6 +35,9 @@ _JUST_BELOW = 1e-8
 
 _LONG_NAME_SIZE = 9.5
 
+ABOVE, BELOW = "TL,TSL,TR,T,L,R", "BR,BSR,BL,B,R,L"
+"""Where to put a label, in order: QGIS's codes for predefined positions around a point."""
+
 TWIN_VARIABLE = "jc_twin"
 """Project variable with the name of the twin, which the pair's own layer writes on the map."""
 
@@ -236,6 +239,8 @@ def _label(
         smaller = QgsProperty.fromExpression(f'CASE WHEN length("name") > 24 THEN {_LONG_NAME_SIZE} ELSE {size} END')
         properties = settings.dataDefinedProperties()
         properties.setProperty(QgsPalLayerSettings.Property.Size, smaller)
+        sides = QgsProperty.fromField("label_sides")
+        properties.setProperty(QgsPalLayerSettings.Property.PredefinedPositionOrder, sides)
         settings.setDataDefinedProperties(properties)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
