@@ -332,8 +332,8 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Hecho con Jumelage climatique, un complemento libre de QGIS.</translation>
     </message>
     <message>
-        <source>Mean temperature, °C ({step} °C between lines)</source>
-        <translation>Temperatura media, °C ({step} °C entre líneas)</translation>
+        <source>Mean temperature, °C ({step:g} °C between lines)</source>
+        <translation>Temperatura media, °C ({step:g} °C entre líneas)</translation>
     </message>
     <message>
         <source>Method</source>

@@ -332,8 +332,8 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Réalisé avec Jumelage climatique, une extension libre de QGIS.</translation>
     </message>
     <message>
-        <source>Mean temperature, °C ({step} °C between lines)</source>
-        <translation>Température moyenne, °C ({step} °C entre les lignes)</translation>
+        <source>Mean temperature, °C ({step:g} °C between lines)</source>
+        <translation>Température moyenne, °C ({step:g} °C entre les lignes)</translation>
     </message>
     <message>
         <source>Method</source>

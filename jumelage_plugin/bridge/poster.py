@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import JumelageError
 from ..core.progress import stop_if
@@ -27,6 +26,7 @@ from .design import GUTTER, MARGIN
 from .poster_content import PosterContent
 from .poster_plan import FOOT, TOP, Plan, make_plan
 from .poster_sheet import Sheet, typeset
+from .wording import tr
 
 LAYOUT_NAME = "jc_p1"
 IMAGE_DPI = 150.0
@@ -34,16 +34,15 @@ IMAGE_DPI = 150.0
 
 def layer_titles() -> dict[str, str]:
     """What the layers of the project are called, by their part."""
-    tr = QCoreApplication.translate
     return {
-        "analogue": tr("Jumelage", "Climate analogues"),
-        "twins": tr("Jumelage", "Twin communes"),
-        "places": tr("Jumelage", "Best places"),
-        "pair": tr("Jumelage", "The commune and its twin"),
-        "link": tr("Jumelage", "Link"),
-        "borders": tr("Jumelage", "Borders"),
-        "lakes": tr("Jumelage", "Lakes"),
-        "countries": tr("Jumelage", "Countries"),
+        "analogue": tr("Climate analogues"),
+        "twins": tr("Twin communes"),
+        "places": tr("Best places"),
+        "pair": tr("The commune and its twin"),
+        "link": tr("Link"),
+        "borders": tr("Borders"),
+        "lakes": tr("Lakes"),
+        "countries": tr("Countries"),
     }
 
 
@@ -80,8 +79,7 @@ def build_poster(project: QgsProject, content: PosterContent, extent: QgsRectang
 
 def _map_row(sheet: Sheet, content: PosterContent, y: float, plan: Plan, extent: QgsRectangle) -> float:
     """The map, and the reasons at its right; returns their foot."""
-    tr = QCoreApplication.translate
-    heading = tr("Jumelage", "Where the climate expected in {home} is lived today").format(home=content.home_name)
+    heading = tr("Where the climate expected in {home} is lived today", home=content.home_name)
     blocks.section(sheet, "map_heading", heading, MARGIN, y, blocks.MAP_WIDTH)
     top = y + blocks.section_height()
     rect = poster_map.Rect(MARGIN, top, blocks.MAP_WIDTH, plan.map_row - blocks.section_height())
@@ -89,7 +87,7 @@ def _map_row(sheet: Sheet, content: PosterContent, y: float, plan: Plan, extent:
     titles = layer_titles()
     legend = [
         # The first entry of a raster is the name of its band, which says nothing to the reader.
-        poster_map.LegendPart(titles["analogue"], tr("Jumelage", "Distance to the climate expected"), (1, 2, 3, 4)),
+        poster_map.LegendPart(titles["analogue"], tr("Distance to the climate expected"), (1, 2, 3, 4)),
         poster_map.LegendPart(titles["pair"], "", (0, 1)),
         poster_map.LegendPart(titles["twins"], "", (0,)),
     ]

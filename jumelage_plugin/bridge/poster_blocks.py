@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from itertools import product
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from . import design
 from .design import GUTTER, MARGIN, TextStyle
 from .poster_content import PosterContent
 from .poster_sheet import Sheet, fit, halves, largest
+from .wording import tr
 
 PAGE_WIDTH, PAGE_HEIGHT = 297.0, 420.0
 WIDTH = PAGE_WIDTH - 2.0 * MARGIN
@@ -143,10 +142,9 @@ def verdict(sheet: Sheet, content: PosterContent, y: float) -> float:
 
 def _reason_blocks(content: PosterContent, most: tuple[int, int]) -> list[tuple[str, str, str, str, tuple[str, ...]]]:
     """Name, heading, sign, colour and texts of the lists of reasons that have any; `most` for and against."""
-    tr = QCoreApplication.translate
     blocks = [
-        ("pro", tr("Jumelage", "What is alike"), "+", design.INK, content.pros[: most[0]]),
-        ("con", tr("Jumelage", "What differs"), "\u2212", design.WARM, content.cons[: most[1]]),
+        ("pro", tr("What is alike"), "+", design.INK, content.pros[: most[0]]),
+        ("con", tr("What differs"), "\u2212", design.WARM, content.cons[: most[1]]),
     ]
     return [block for block in blocks if block[4]]
 
@@ -192,11 +190,10 @@ def reasons(sheet: Sheet, content: PosterContent, x: float, y: float, height: fl
 
 def _notes(content: PosterContent) -> list[tuple[str, str, str]]:
     """Name, heading and text of each note."""
-    tr = QCoreApplication.translate
     return [
-        ("method", tr("Jumelage", "Method"), content.method),
-        ("limits", tr("Jumelage", "Limits"), content.limits),
-        ("sources", tr("Jumelage", "Sources"), content.sources),
+        ("method", tr("Method"), content.method),
+        ("limits", tr("Limits"), content.limits),
+        ("sources", tr("Sources"), content.sources),
     ]
 
 
@@ -255,14 +252,11 @@ def credit_line(sheet: Sheet, content: PosterContent, foot: float) -> None:
 
 
 def _strips_key(content: PosterContent) -> str:
-    text = QCoreApplication.translate(
-        "Jumelage", "Bold line: what the models give for {home} (median); pale band: their range."
-    )
-    return text.format(home=content.home_name)
+    return tr("Bold line: what the models give for {home} (median); pale band: their range.", home=content.home_name)
 
 
 def _strips_title() -> str:
-    return QCoreApplication.translate("Jumelage", "Three climates, season by season")
+    return tr("Three climates, season by season")
 
 
 def _key_room() -> float:

@@ -11,13 +11,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from . import design
 from .design import TextStyle
 from .poster_content import PosterContent, Reading, Strip
 from .poster_sheet import Sheet, largest
-from .wording import capital
+from .wording import capital, tr
 
 SIGNS = (("circle", 4.6), ("star", 6.2), ("circle", 4.6))
 EXPECTED = 2
@@ -203,10 +201,9 @@ def _title(sheet: Sheet, strip: Strip, index: int, x: float, y: float, frame: Fr
 def _captions(sheet: Sheet, name: str, x: float, frame: Frame, tops: tuple[float, float], step: float) -> None:
     """What each chart shows, with its unit."""
     width = frame.width - 2.0 * _PAD
-    tr = QCoreApplication.translate
-    warm = tr("Jumelage", "Mean temperature, °C ({step} °C between lines)").format(step=f"{step:g}")
+    warm = tr("Mean temperature, °C ({step:g} °C between lines)", step=step)
     sheet.text(f"{name}_tas_caption", warm.replace(".", sheet.decimal), x, tops[0], width, design.NOTE)
-    sheet.text(f"{name}_pr_caption", tr("Jumelage", "Rain, mm"), x, tops[1], width, design.NOTE)
+    sheet.text(f"{name}_pr_caption", tr("Rain, mm"), x, tops[1], width, design.NOTE)
 
 
 def _ranges(sheet: Sheet, name: str, left: float, frame: Frame, expected: Strip, axis: Axis) -> None:

@@ -32,11 +32,12 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QVariant
+from qgis.PyQt.QtCore import QDateTime, QVariant
 
 from ..core.errors import JumelageError
 from . import design, poster, poster_map, styling
 from .poster_content import PosterContent
+from .wording import tr
 
 PROJECT_NAME = "jumelage.qgz"
 BASEMAP = "basemap.gpkg"
@@ -151,7 +152,7 @@ def _style(layers: dict[str, QgsMapLayer]) -> None:
 
 def _describe(layers: dict[str, QgsMapLayer], content: PosterContent) -> None:
     """Attribution and limits follow the data into each layer's metadata."""
-    base = QCoreApplication.translate("Jumelage", "Natural Earth, public domain")
+    base = tr("Natural Earth, public domain")
     for part, layer in layers.items():
         own = part in ("countries", "borders", "lakes")
         styling.set_metadata(layer, layer.name(), "" if own else content.limits, base if own else content.sources)
@@ -159,12 +160,11 @@ def _describe(layers: dict[str, QgsMapLayer], content: PosterContent) -> None:
 
 def _arrange(project: QgsProject, layers: dict[str, QgsMapLayer]) -> None:
     """Layers in groups, in the order in which they are drawn."""
-    tr = QCoreApplication.translate
     groups = (
-        (tr("Jumelage", "Twinning"), ("pair", "link", "twins", "places")),
-        (tr("Jumelage", "Landmarks"), ("borders", "lakes")),
-        (tr("Jumelage", "Climate"), ("analogue",)),
-        (tr("Jumelage", "Background"), ("countries",)),
+        (tr("Twinning"), ("pair", "link", "twins", "places")),
+        (tr("Landmarks"), ("borders", "lakes")),
+        (tr("Climate"), ("analogue",)),
+        (tr("Background"), ("countries",)),
     )
     project.addMapLayers(list(layers.values()), False)
     for title, parts in groups:
@@ -250,7 +250,7 @@ def _save(project: QgsProject, path: Path) -> None:
 
 
 def _write_links(folder: Path, content: PosterContent) -> None:
-    """Write links.gpkg: home and twin as points (name, role, sides of the label), and the shortest way between them as a line."""
+    """Write links.gpkg: home and twin as points, and the shortest way between them as a line."""
     ends = ((content.home_point, content.home_name, "home"), (content.twin_point, content.twin_name, "twin"))
     middle = (content.home_point[1] + content.twin_point[1]) / 2.0
     pair = []

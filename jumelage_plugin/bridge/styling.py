@@ -26,9 +26,9 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from . import compat, design
+from .wording import tr
 
 _JUST_BELOW = 1e-8
 """A colour ramp's classes hold their upper bound, ours do not: 1.0 is already “good”."""
@@ -44,12 +44,11 @@ TWIN_VARIABLE = "jc_twin"
 
 def class_labels() -> dict[str, str]:
     """Each band in words with its range, by code."""
-    tr = QCoreApplication.translate
     return {
-        "strong": tr("Jumelage", "strong analogue (under 1 sigma)"),
-        "good": tr("Jumelage", "good analogue (1–2 sigma)"),
-        "partial": tr("Jumelage", "partial analogue (2–4 sigma)"),
-        "none": tr("Jumelage", "no analogue (4 sigma or more)"),
+        "strong": tr("strong analogue (under 1 sigma)"),
+        "good": tr("good analogue (1–2 sigma)"),
+        "partial": tr("partial analogue (2–4 sigma)"),
+        "none": tr("no analogue (4 sigma or more)"),
     }
 
 
@@ -123,7 +122,7 @@ def style_twins(layer: QgsVectorLayer) -> None:
     fill = QgsProperty.fromExpression(_colour_by_sigma())
     partner.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, fill)
     partner.symbolLayer(0).setRenderingPass(len(labels) + 1)
-    name = QCoreApplication.translate("Jumelage", "partner to judge")
+    name = tr("partner to judge")
     root.appendChild(_twin_rule(partner, '"partner" = 1', name))
     renderer = QgsRuleBasedRenderer(root)
     renderer.setUsingSymbolLevels(True)
@@ -139,13 +138,12 @@ def style_twins(layer: QgsVectorLayer) -> None:
 
 def style_twins_for_poster(layer: QgsVectorLayer) -> None:
     """Only what a reader of the poster needs: the communes named on the map, and partners."""
-    tr = QCoreApplication.translate
     root = QgsRuleBasedRenderer.Rule(None)
     named = '"map_label" = 1 AND coalesce("partner", 0) <> 1'
     symbol = _marker("circle", design.PAPER, design.INK, 2.6, 0.5)
-    root.appendChild(_twin_rule(symbol, named, tr("Jumelage", "other communes ranked high")))
+    root.appendChild(_twin_rule(symbol, named, tr("other communes ranked high")))
     partner = _marker("diamond", design.PAPER, design.INK, 3.8, 0.6)
-    root.appendChild(_twin_rule(partner, '"partner" = 1', tr("Jumelage", "partner to judge")))
+    root.appendChild(_twin_rule(partner, '"partner" = 1', tr("partner to judge")))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     layer.triggerRepaint()
 
@@ -168,12 +166,11 @@ def style_places(layer: QgsVectorLayer) -> None:
 
 def style_home(layer: QgsVectorLayer) -> None:
     """The pair: home a disc, the twin a star (field `role`: home or twin), both with their names."""
-    tr = QCoreApplication.translate
     root = QgsRuleBasedRenderer.Rule(None)
     home = _marker("circle", design.INK, design.PAPER, 5.2, 0.7)
-    root.appendChild(_twin_rule(home, "\"role\" = 'home'", tr("Jumelage", "the commune, today")))
+    root.appendChild(_twin_rule(home, "\"role\" = 'home'", tr("the commune, today")))
     twin = _marker("star", design.INK, design.PAPER, 7.8, 0.6)
-    root.appendChild(_twin_rule(twin, "\"role\" = 'twin'", tr("Jumelage", "the twin that is judged")))
+    root.appendChild(_twin_rule(twin, "\"role\" = 'twin'", tr("the twin that is judged")))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     _label(layer, '"name"', 12.0, "bold", design.INK, distance=3.4, always=True)
     layer.setDisplayExpression('"name"')
@@ -262,20 +259,18 @@ def _tip(rows: list[tuple[str, str]]) -> str:
 
 
 def _twin_tip() -> str:
-    tr = QCoreApplication.translate
     return _tip(
         [
-            (tr("Jumelage", "Rank"), '"rank"'),
-            (tr("Jumelage", "Score"), 'format_number("score", 2)'),
-            (tr("Jumelage", "Sigma"), 'format_number("sigma", 1)'),
-            (tr("Jumelage", "Reasons"), '"reasons"'),
+            (tr("Rank"), '"rank"'),
+            (tr("Score"), 'format_number("score", 2)'),
+            (tr("Sigma"), 'format_number("sigma", 1)'),
+            (tr("Reasons"), '"reasons"'),
         ]
     )
 
 
 def _place_tip() -> str:
-    tr = QCoreApplication.translate
-    return _tip([(tr("Jumelage", "Rank"), '"rank"'), (tr("Jumelage", "Sigma"), 'format_number("sigma", 1)')])
+    return _tip([(tr("Rank"), '"rank"'), (tr("Sigma"), 'format_number("sigma", 1)')])
 
 
 def set_metadata(layer: QgsMapLayer, title: str, abstract: str, rights: str) -> None:
