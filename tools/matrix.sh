@@ -13,7 +13,7 @@ declare -A PREFER=([3.40]=trixie [3.44]=trixie-backports)
 declare -A PYTHON=([3.40]=3.13 [3.44]=3.13)
 # what the product and its tests need there; lrelease is not among them, the zip comes built
 PACKAGES=qgis,python3-qgis,python3-numpy,python3-scipy,python3-rasterio,python3-shapely,python3-pyproj
-PACKAGES+=,poppler-utils,fonts-open-sans,fonts-dejavu-core,xvfb,procps,util-linux
+PACKAGES+=,poppler-utils,fonts-open-sans,fonts-dejavu-core,xvfb,procps,util-linux,mount
 ROOTS=build/roots
 
 # The host's own way to Debian's archive: its mirror, and whatever its apt needs to get through (proxy, certificates).

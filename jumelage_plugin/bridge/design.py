@@ -6,7 +6,10 @@ kinds of colour blindness and on a grey printer. Type sizes are in points at A3,
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from qgis.core import QgsUnitTypes
 from qgis.PyQt.QtCore import QRectF, Qt
@@ -144,16 +147,64 @@ def font(style: TextStyle) -> QFont:
     return result
 
 
-def text_size(text: str, style: TextStyle, width: float = 0.0) -> tuple[float, float]:
-    """Width and height in mm of a text, wrapped at `width` mm (not wrapped at 0)."""
+def _metrics(style: TextStyle) -> QFontMetricsF:
+    """Metrics of a style, `_MEASURE_SCALE` times larger than life."""
     face = font(style)
     # Whole pixels, as QgsLayoutUtils does: a tenth of a point changes where lines break.
     face.setPixelSize(int(style.size * POINT_TO_MM * _MEASURE_SCALE + 0.5))
-    metrics = QFontMetricsF(face)
-    room = QRectF(0.0, 0.0, (width or 1e5) * _MEASURE_SCALE, 1e6)
-    flags = Qt.TextFlag.TextWordWrap if width else Qt.TextFlag.TextSingleLine
-    box = metrics.boundingRect(room, compat.number(flags), text)
+    return QFontMetricsF(face)
+
+
+@lru_cache(maxsize=4096)
+def wrapped(text: str, style: TextStyle, width: float) -> str:
+    """The text with its lines ended where they must at `width` mm.
+
+    Versions of QGIS do not agree on where a line may end (at a hyphen or not), so we end them: at
+    spaces, and inside a word too long for a line of its own at a hyphen.
+    """
+    metrics = _metrics(style)
+
+    def fits(line: str) -> bool:
+        return metrics.horizontalAdvance(line) <= width * _MEASURE_SCALE
+
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        line = ""
+        for word in paragraph.split(" "):
+            longer = f"{line} {word}" if line else word
+            if fits(longer):
+                line = longer
+                continue
+            if line:
+                lines.append(line)
+            *full, line = [word] if fits(word) else _cut(word, fits)
+            lines += full
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _cut(word: str, fits: Callable[[str], bool]) -> list[str]:
+    """A word too long for a line, cut after hyphens and strokes, each piece as long as it fits."""
+    pieces = [""]
+    for part in re.findall(r"[^-/]*[-/]?", word):
+        if pieces[-1] and not fits(pieces[-1] + part):
+            pieces.append(part)
+        else:
+            pieces[-1] += part
+    return pieces
+
+
+def text_size(text: str, style: TextStyle, width: float = 0.0) -> tuple[float, float]:
+    """Width and height in mm of a text, wrapped at `width` mm (not wrapped at 0)."""
+    lines = wrapped(text, style, width) if width else text
+    room = QRectF(0.0, 0.0, 1e6, 1e6)
+    box = _metrics(style).boundingRect(room, compat.number(Qt.AlignmentFlag.AlignLeft), lines)
     return box.width() / _MEASURE_SCALE, box.height() / _MEASURE_SCALE
+
+
+def safe_lines(text: str, style: TextStyle, width: float) -> str:
+    """The text in the lines that `text_height` counts: a little shorter than `width`, for another computer's fonts."""
+    return wrapped(text, style, width * _CAREFUL)
 
 
 def text_height(text: str, style: TextStyle, width: float) -> float:

@@ -76,7 +76,7 @@ class Sheet:
         label.setVAlign(Qt.AlignmentFlag.AlignTop)
         compat.set_label_font(label, design.font(style), style.size, design.colour(style.colour))
         variable = PREFIX + re.sub(r"\W", "_", name)
-        QgsExpressionContextUtils.setLayoutVariable(self.layout, variable, text)
+        QgsExpressionContextUtils.setLayoutVariable(self.layout, variable, design.safe_lines(text, style, width))
         label.setText(f"[% @{variable} %]")
         self.add(label, name, x, y, width, height)
         return y + height
