@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import importlib.util
+import re
 import shutil
 import zipfile
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from jumelage_climatique.jumelage_plugin.bridge import design, poster, poster_map, project
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
 from qgis.core import (
+    Qgis,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -129,7 +131,10 @@ def test_project_says_nothing_of_this_computer(written, folder, package_root):
     assert str(package_root) not in text
     assert f'saveUser="{getpass.getuser()}"' not in text
     assert f"<author>{getpass.getuser()}</author>" not in text
-    assert "<author>Carbonne</author>" in text
+    # QGIS 3.44 leaves the author out of a project saved without names; earlier versions write ours
+    authors = re.findall(r"<author>([^<]*)</author>", text)
+    assert set(authors) <= {"Carbonne", ""}
+    assert Qgis.QGIS_VERSION_INT >= 34400 or authors == ["Carbonne"]
     for word in ("memory?", "memory:", "/home/", "file:///", "QgsLayoutItemHtml", "<PythonMacros"):
         assert word not in text
     assert sorted(path.name for path in folder.iterdir() if "draft" in path.name or path.name.startswith(".")) == []
