@@ -16,5 +16,7 @@ case $suite in
         ;;
 esac
 export QT_QPA_PLATFORM=offscreen
-# -c rather than -m: "python -m pytest" puts the checkout on sys.path, where its processing/ hides QGIS's own
-exec "$python" -c 'import sys; sys.path.remove(""); import pytest; sys.exit(pytest.main())' "${selection[@]}" "$@" </dev/null
+# -c rather than -m: "python -m pytest" puts the checkout on sys.path, where its processing/ hides QGIS's own.
+# Left by os._exit: once all is told, QGIS may still crash while Python takes its objects down in no order.
+run='import os, sys; sys.path.remove(""); import pytest; code = pytest.main(); sys.stdout.flush(); sys.stderr.flush(); os._exit(code)'
+exec "$python" -c "$run" "${selection[@]}" "$@" </dev/null
