@@ -11,7 +11,7 @@ packages_of() {
             echo poppler-utils zip unzip git fonts-open-sans fonts-dejavu-core
             lrelease_package
             ;;
-        test) echo python3-venv xvfb procps util-linux ;;
+        test) echo python3-venv xvfb procps util-linux mount ;;
         matrix) echo mmdebstrap debian-archive-keyring util-linux mount ;;
         *)
             echo "tools/install.sh: unknown group '$1' (base, runtime, test, matrix)" >&2
