@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import gc
 import importlib.util
 import os
 import pwd
@@ -222,3 +223,15 @@ def plugin(iface):
 def provider(plugin):
     """Return the provider of the algorithms, registered."""
     return plugin.provider
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_outlives_qgis(request):
+    """Let go of every object of QGIS before pytest-qgis ends it: what is destroyed later crashes the process."""
+    if importlib.util.find_spec("qgis") is not None:
+        request.getfixturevalue("qgis_app")
+    yield
+    for name in ("last_type", "last_value", "last_traceback", "last_exc"):
+        if hasattr(sys, name):
+            delattr(sys, name)
+    gc.collect()

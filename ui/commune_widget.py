@@ -23,36 +23,32 @@ _LEAST_WIDTH = 80
 """In pixels: the dialog is narrow on a small screen."""
 
 
+@lru_cache(maxsize=1)
+def entries() -> list[tuple[str, str]]:
+    """All places as ``Carbonne (Occitanie) FR:31107``, without case and accents and as written; read once a session."""
+    table = Dataset().communes(True)
+    regions = [f" ({region})" if region else "" for region in table.region]
+    texts = [f"{table.name[i]}{regions[i]} {table.key(i)}" for i in range(len(table))]
+    return sorted((plain(text), text) for text in texts)
+
+
 class Places(QAbstractListModel):
-    """All places as ``Carbonne (Occitanie) FR:31107``; `FOLDED` gives the same without case and accents."""
+    """The entries for Qt; `FOLDED` gives them without case and accents.
+
+    Each field has a model of its own: one that outlived the application would crash it as it ends.
+    """
 
     FOLDED = Qt.ItemDataRole.UserRole
 
-    def __init__(self) -> None:
-        """Read the names; once a session, for it takes a second."""
-        super().__init__()
-        table = Dataset().communes(True)
-        regions = [f" ({region})" if region else "" for region in table.region]
-        texts = [f"{table.name[i]}{regions[i]} {table.key(i)}" for i in range(len(table))]
-        self._entries = sorted((plain(text), text) for text in texts)
-
     def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - the name Qt calls
         """Return the number of places."""
-        return 0 if parent is not None and parent.isValid() else len(self._entries)
+        return 0 if parent is not None and parent.isValid() else len(entries())
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return the text of a place."""
         if role == self.FOLDED:
-            return self._entries[index.row()][0]
-        return (
-            self._entries[index.row()][1] if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole) else None
-        )
-
-
-@lru_cache(maxsize=1)
-def places() -> Places:
-    """The places, read when the first dialog opens."""
-    return Places()
+            return entries()[index.row()][0]
+        return entries()[index.row()][1] if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole) else None
 
 
 class PlaceCompleter(QCompleter):
@@ -60,7 +56,8 @@ class PlaceCompleter(QCompleter):
 
     def __init__(self, parent: QWidget) -> None:
         """Search in all places."""
-        super().__init__(places(), parent)
+        super().__init__(parent)
+        self.setModel(Places(self))
         self.setCompletionRole(Places.FOLDED)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(_POPUP_ROWS)
