@@ -62,8 +62,10 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def shortHelpString(self) -> str:  # noqa: N802 - the name QGIS calls
-        """Return the help beside the dialog."""
-        return str(self.job().help_text())
+        """Return the help beside the dialog; what the data cannot tell and its sources stand in each."""
+        from ..jumelage_plugin.bridge import statements  # with numpy behind it: only when the help is read
+
+        return "\n\n".join((self.job().help_text(), statements.limits(), statements.sources()))
 
     def compute(
         self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -137,12 +139,9 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], name: str, options: Iterable[str], context: QgsProcessingContext
     ) -> str:
         """The value of a choice, checked with a readable sentence."""
-        allowed = list(options)
         value = parameters.get(name)
-        if isinstance(value, str) and value not in allowed:
-            raise JumelageError(
-                "“{value}” is not a choice for {name}: {choices}.", value=value, name=name, choices=", ".join(allowed)
-            )
+        if isinstance(value, str):
+            _refuse_unknown(value, name, list(options))
         return self.parameterAsEnumString(parameters, name, context)
 
     def number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
@@ -159,11 +158,14 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         allowed = list(self.parameterDefinition(name).options())
         given = parameters.get(name) or []
         for value in [given] if isinstance(given, str) else given:
-            if isinstance(value, str) and value and value not in allowed:
-                raise JumelageError(
-                    "“{value}” is not a choice for {name}: {choices}.",
-                    value=value,
-                    name=name,
-                    choices=", ".join(allowed),
-                )
+            if isinstance(value, str) and value:
+                _refuse_unknown(value, name, allowed)
         return [value for value in self.parameterAsEnumStrings(parameters, name, context) if value]
+
+
+def _refuse_unknown(value: str, name: str, allowed: list[str]) -> None:
+    """Raise `JumelageError` when a value is not among those allowed."""
+    if value not in allowed:
+        raise JumelageError(
+            "“{value}” is not a choice for {name}: {choices}.", value=value, name=name, choices=", ".join(allowed)
+        )

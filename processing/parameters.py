@@ -54,8 +54,8 @@ def add_target_parameters(algorithm: JumelageAlgorithm) -> None:
         _enum("HORIZON", tr("Horizon"), HORIZONS, "tracc2050"),
         tr(
             "tracc2030, tracc2050, tracc2100: France at +2, +2.7 and +4 °C above 1900-1930 (the official TRACC "
-            "levels). "
-            "ssp126 to ssp585: 2041-2060 under an emissions scenario. custom: the global warming level given below."
+            "levels). ssp126 to ssp585: 2041-2060 under an emissions scenario. custom: the global warming level given "
+            "below."
         ),
     )
 

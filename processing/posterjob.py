@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingMultiStepFeedback
 
-from ..jumelage_plugin.bridge import analogue_report, statements, twin_report
+from ..jumelage_plugin.bridge import analogue_report, twin_report
 from ..jumelage_plugin.bridge.poster import export_poster
 from ..jumelage_plugin.bridge.poster_facts import poster_content
 from ..jumelage_plugin.bridge.project import copy_basemap, write_project
@@ -37,21 +37,13 @@ class Facts:
 
 def help_text() -> str:
     """The help beside the dialog."""
-    return (
-        tr(
-            "Computes the climate analogues and the twins of a commune, and puts all there is to show into "
-            "one folder: "
-            "the map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled "
-            "(jumelage.qgz) and a poster in A3 (poster.pdf, poster.png).\n\n"
-            "The poster shows the commune given as twin; else the first partner, else the best-ranked twin. "
-            "The folder "
-            "can be moved, copied and opened in a QGIS that lacks this plugin. Files of an earlier run in the same "
-            "folder are replaced."
-        )
-        + "\n\n"
-        + statements.limits()
-        + "\n\n"
-        + statements.sources()
+    return tr(
+        "Computes the climate analogues and the twins of a commune, and puts all there is to show into one folder: the "
+        "map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled (jumelage.qgz) and "
+        "a poster in A3 (poster.pdf, poster.png).\n\n"
+        "The poster shows the commune given as twin; else the first partner, else the best-ranked twin. The folder can "
+        "be moved, copied and opened in a QGIS that lacks this plugin. Files of an earlier run in the same folder are "
+        "replaced."
     )
 
 

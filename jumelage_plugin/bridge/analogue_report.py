@@ -97,25 +97,15 @@ class Facts:
 
 def help_text() -> str:
     """The help beside the dialog."""
-    return (
-        tr(
-            "Shows where the climate that a commune expects is lived today.\n\n"
-            "Choose a commune (or a point) and a horizon. Each land cell of Europe and the Maghreb is compared "
-            "with the "
-            "climate expected here, season by season; the map gives the dissimilarity in sigma: under 1 strong "
-            "analogue, "
-            "1 to 2 good, 2 to 4 partial, 4 or more no analogue.\n\n"
-            "Band 1: sigma of the median of the models. Band 2: share of models that agree (sigma of 2 or less). "
-            "Band 3: the variable that limits most (1 to 4 temperature of winter, spring, summer, autumn; 5 to 8 "
-            "rain).\n\n"
-            "The report gives the best places, how far the place moves from its own climate, the method, the "
-            "limits and "
-            "the sources."
-        )
-        + "\n\n"
-        + statements.limits()
-        + "\n\n"
-        + statements.sources()
+    return tr(
+        "Shows where the climate that a commune expects is lived today.\n\n"
+        "Choose a commune (or a point) and a horizon. Each land cell of Europe and the Maghreb is compared with the "
+        "climate expected here, season by season; the map gives the dissimilarity in sigma: under 1 strong analogue, 1 "
+        "to 2 good, 2 to 4 partial, 4 or more no analogue.\n\n"
+        "Band 1: sigma of the median of the models. Band 2: share of models that agree (sigma of 2 or less). Band 3: "
+        "the variable that limits most (1 to 4 temperature of winter, spring, summer, autumn; 5 to 8 rain).\n\n"
+        "The report gives the best places, how far the place moves from its own climate, the method, the limits and "
+        "the sources."
     )
 
 
@@ -200,8 +190,8 @@ def _places(facts: Facts) -> Section:
         text=(
             tr(
                 "Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to "
-                "here at the horizon that place has already gone. Temperature and rain: that place today against "
-                "here at the horizon."
+                "here at the horizon that place has already gone. Temperature and rain: that place today against here "
+                "at the horizon."
             ),
         ),
         heads=(

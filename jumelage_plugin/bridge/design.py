@@ -120,11 +120,6 @@ def colour(code: str, opacity: float = 1.0) -> QColor:
     return result
 
 
-def sigma_colour(code: str) -> QColor:
-    """The opaque colour of a band."""
-    return QColor(SIGMA_COLOURS[code])
-
-
 def sigma_classes() -> tuple[tuple[float, float, str], ...]:
     """Lower bound, upper bound (infinite for the last) and code of each band, from the nearest."""
     lowers = (0.0, *(band.upper for band in BANDS[:-1]))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
@@ -48,7 +50,8 @@ def nearest_place(dataset: Dataset, lon: float, lat: float) -> tuple[str, str, s
     return country, code, name, float(distance[best])
 
 
-def _guarded(query, dataset: Dataset, *arguments):  # type: ignore[no-untyped-def]
+def _guarded(query: Callable[..., list[Any]], dataset: Dataset, *arguments: float) -> list[Any]:
+    """What a query of the communes finds; a file that SQLite cannot read is told as damaged."""
     path = dataset.communes_file
     try:
         return query(path, *arguments)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,6 +25,7 @@ from .design import GUTTER, MARGIN
 from .poster_content import PosterContent
 from .poster_plan import FOOT, TOP, Plan, make_plan
 from .poster_sheet import Sheet, typeset
+from .staging import Staging
 from .wording import tr
 
 LAYOUT_NAME = "jc_p1"
@@ -109,17 +109,16 @@ def export_poster(layout: QgsPrintLayout, folder: Path, feedback: QgsFeedback | 
         ("poster.pdf", lambda path: exporter.exportToPdf(path, _pdf_settings())),
         ("poster.png", lambda path: exporter.exportToImage(path, _image_settings())),
     )
-    with tempfile.TemporaryDirectory(prefix=".jumelage-", dir=folder) as scratch:
+    with Staging() as staging:
         for name, job in jobs:
-            draft = Path(scratch) / name
+            draft = staging.file(folder / name)
             if feedback is not None:
                 stop_if(feedback.isCanceled)
             with _quiet_gdal():
                 result = job(str(draft))
             if result != QgsLayoutExporter.ExportResult.Success or not draft.is_file():
                 raise JumelageError("The poster could not be written to {path}.", path=folder / name)
-        for name, _job in jobs:
-            (Path(scratch) / name).replace(folder / name)
+        staging.publish()
     return folder / "poster.pdf", folder / "poster.png"
 
 

@@ -83,8 +83,8 @@ def _verdict(facts: Facts, row: TwinRow) -> str:
         return " ".join(lines)
     lines.append(
         tr(
-            "{twin}: {band} of the climate expected at {home} (sigma {sigma:.2f}; {agreement:.0f} % of the "
-            "models agree).",
+            "{twin}: {band} of the climate expected at {home} (sigma {sigma:.2f}; {agreement:.0f} % of the models "
+            "agree).",
             twin=twin,
             home=facts.name,
             band=band_of(row.sigma).label,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,6 +36,7 @@ from qgis.PyQt.QtCore import QDateTime, QVariant
 from ..core.errors import JumelageError
 from . import design, poster, poster_map, styling
 from .poster_content import PosterContent
+from .staging import Staging
 from .wording import tr
 
 PROJECT_NAME = "jumelage.qgz"
@@ -63,11 +63,10 @@ class WrittenProject(NamedTuple):
 def copy_basemap(source: Path, folder: Path) -> Path:
     """Copy the shipped basemap into the folder by a plain file copy: QGIS never opens the original."""
     target = folder / BASEMAP
-    with tempfile.TemporaryDirectory(prefix=".jumelage-", dir=folder) as scratch:
-        draft = Path(scratch) / BASEMAP
+    with Staging() as staging:
         # Contents only: a plugin folder may be read-only, the copy must not be.
-        shutil.copyfile(source, draft)
-        draft.replace(target)
+        shutil.copyfile(source, staging.file(target))
+        staging.publish()
     return target
 
 
@@ -258,12 +257,12 @@ def _write_links(folder: Path, content: PosterContent) -> None:
         # Names away from each other, so that those of close neighbours do not cross.
         sides = styling.ABOVE if lat > middle else styling.BELOW
         pair.append((QgsGeometry.fromPointXY(QgsPointXY(lon, lat)), [name, role, sides]))
-    with tempfile.TemporaryDirectory(prefix=".jumelage-", dir=folder) as scratch:
-        draft = Path(scratch) / LINKS
+    with Staging() as staging:
+        draft = staging.file(folder / LINKS)
         _write_table(draft, "pair", QgsWkbTypes.Type.Point, ("name", "role", "label_sides"), pair, False)
         line = (_great_circle(content.home_point, content.twin_point), [])
         _write_table(draft, "link", QgsWkbTypes.Type.MultiLineString, (), [line], True)
-        draft.replace(folder / LINKS)
+        staging.publish()
 
 
 def _great_circle(start: tuple[float, float], end: tuple[float, float]) -> QgsGeometry:

@@ -41,8 +41,8 @@ def ensemble_name(ensemble: str) -> str:
 def meaning(horizon: Horizon, target: Target) -> str:
     """What the horizon stands for in figures."""
     sentence = tr(
-        "Horizon: {name}. Futures are {ensemble} patterns of {models} models scaled to a global warming of "
-        "{level:.2f} °C above 1850-1900; they are not model runs.",
+        "Horizon: {name}. Futures are {ensemble} patterns of {models} models scaled to a global warming of {level:.2f} "
+        "°C above 1850-1900; they are not model runs.",
         name=horizon_name(horizon),
         ensemble=ensemble_name(horizon.ensemble),
         models=len(target.models),
@@ -59,8 +59,8 @@ def meaning(horizon: Horizon, target: Target) -> str:
 def meaning_short(horizon: Horizon) -> str:
     """What the horizon stands for, in one line."""
     return tr(
-        "Horizon: {name}; {ensemble} patterns scaled to {level:.2f} °C of global warming above 1850-1900, not "
-        "model runs.",
+        "Horizon: {name}; {ensemble} patterns scaled to {level:.2f} °C of global warming above 1850-1900, not model "
+        "runs.",
         name=horizon_name(horizon),
         ensemble=ensemble_name(horizon.ensemble),
         level=horizon.level,
@@ -79,10 +79,10 @@ def method(target: Target) -> str:
     else:
         kind = tr("variable by variable, without correlations (diagonal covariance)")
     return tr(
-        "Climates are compared over {count} seasonal variables; the yardstick is the place's own variability from "
-        "year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong "
-        "analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests; "
-        "sigma is lenient on rain, so look at the gaps in °C and % as well.",
+        "Climates are compared over {count} seasonal variables; the yardstick is the place's own variability from year "
+        "to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong analogue, 1 "
+        "to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests; sigma is lenient on "
+        "rain, so look at the gaps in °C and % as well.",
         count=len(target.variables),
         kind=kind,
     )
@@ -92,22 +92,20 @@ def limits() -> str:
     """What the data does not describe, and its error."""
     return tr(
         "The data describes mean seasons only: not heatwaves, hot nights, droughts, storms or single extremes. Days of "
-        "heat and frost are estimates from monthly normals (3 to 4 days of error, and 3 to 8 more from the map). "
-        "Error of the climate of today: in France 0.35 °C and 8 % of the year's rain, elsewhere about 0.5 to 0.9 "
-        "°C and "
-        "10 to 20 %; inner Alps and basins in a rain shadow are worst. It is a derived product, not an official one."
+        "heat and frost are estimates from monthly normals (3 to 4 days of error, and 3 to 8 more from the map). Error "
+        "of the climate of today: in France 0.35 °C and 8 % of the year's rain, elsewhere about 0.5 to 0.9 °C and 10 "
+        "to 20 %; inner Alps and basins in a rain shadow are worst. It is a derived product, not an official one."
     )
 
 
 def sources() -> str:
     """Where the figures come from, with their licences."""
     return tr(
-        "Climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), "
-        "Météo-France "
-        "LSH series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, "
-        "CC BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). "
-        "Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 "
-        "(CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Map: Natural Earth."
+        "Climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), Météo-France LSH "
+        "series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, CC "
+        "BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). "
+        "Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 (CC BY "
+        "4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Map: Natural Earth."
     )
 
 

@@ -52,24 +52,14 @@ class Facts:
 
 def help_text() -> str:
     """The help beside the dialog."""
-    return (
-        tr(
-            "Ranks communes whose climate of today is near the one that yours expects, and which resemble yours.\n\n"
-            "Sigma: how unusual the remaining difference of climate would be here. Closeness: the share of the "
-            "way from "
-            "here today to here at the horizon that the other commune has already travelled; at 0 or less it is "
-            "no nearer "
-            "than home. Similarity: likeness of population, density, area, elevation, distance to the sea and "
-            "rural class. "
-            "Communes are ranked by the square root of closeness times similarity; those marked pareto are "
-            "beaten by none "
-            "in both.\n\n"
-            "Partners (existing twin towns) are always listed with their true rank and the reasons for and against."
-        )
-        + "\n\n"
-        + statements.limits()
-        + "\n\n"
-        + statements.sources()
+    return tr(
+        "Ranks communes whose climate of today is near the one that yours expects, and which resemble yours.\n\n"
+        "Sigma: how unusual the remaining difference of climate would be here. Closeness: the share of the way from "
+        "here today to here at the horizon that the other commune has already travelled; at 0 or less it is no nearer "
+        "than home. Similarity: likeness of population, density, area, elevation, distance to the sea and rural class. "
+        "Communes are ranked by the square root of closeness times similarity; those marked pareto are beaten by none "
+        "in both.\n\n"
+        "Partners (existing twin towns) are always listed with their true rank and the reasons for and against."
     )
 
 

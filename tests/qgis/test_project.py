@@ -166,7 +166,7 @@ def test_classes_begin_where_the_bands_do(written):
     for sigma, code in expected.items():
         ok, *rgba = shader.shade(sigma)
         assert ok
-        wanted = design.sigma_colour(code)
+        wanted = design.colour(design.SIGMA_COLOURS[code])
         assert rgba[:3] == [wanted.red(), wanted.green(), wanted.blue()], sigma
         assert (rgba[3] < 255) == (code == "none")
 
