@@ -8,11 +8,12 @@ export COMMUNE HORIZON PARTNERS OUT
 # French unless given here: many systems set LANGUAGE for reasons of their own
 DEMO_LANGUAGE = $(if $(filter command,$(origin LANGUAGE)),$(LANGUAGE),fr)
 
-.PHONY: help demo test test-core package unzipped bench lint format types imports scan matrix i18n i18n-check clean
+.PHONY: help demo test test-core test-peers package unzipped bench lint format types imports scan matrix i18n i18n-check clean
 
 help:
 	@echo "make demo      the main job on a commune: COMMUNE=FR:31107 HORIZON=tracc2050 PARTNERS=ES:14029 LANGUAGE=fr OUT=build/demo"
 	@echo "make test      every test, without a screen     make test-core  the quick loop, without QGIS"
+	@echo "make test-peers  the metrics against xclim, on new random samples"
 	@echo "make package   build the zip of the plugin      make bench      speed and memory"
 	@echo "make lint types imports scan i18n-check         what continuous integration checks"
 	@echo "make format    lay out the code as make lint wants it"
@@ -23,13 +24,17 @@ help:
 demo:
 	@DEMO_LANGUAGE=$(DEMO_LANGUAGE) tools/demo.sh
 
-test: test-core package
+test: test-core test-peers package
 	@tools/python_qgis.sh
 	@tools/pytest.sh qgis build/venv/bin/python
 
 test-core:
 	@tools/venv.sh venv-core core
 	@tools/pytest.sh core build/venv-core/bin/python
+
+test-peers:
+	@tools/venv.sh venv-peers peers
+	@tools/pytest.sh peers build/venv-peers/bin/python
 
 package:
 	@tools/install.sh runtime
@@ -43,6 +48,8 @@ unzipped:
 bench: package
 	@tools/python_qgis.sh
 	@QT_QPA_PLATFORM=offscreen build/venv/bin/python tests/benchmarks/run.py
+	@tools/venv.sh venv-peers peers
+	@build/venv-peers/bin/python tests/benchmarks/metrics.py
 
 lint:
 	@tools/venv.sh checks checks

@@ -12,6 +12,58 @@
         <translation>+{level:.1f} °C en el mundo</translation>
     </message>
     <message>
+        <source>+{level:g} °C</source>
+        <translation>+{level:g} °C</translation>
+    </message>
+    <message>
+        <source>0 is the same climate, year by year; it sees variability and correlations, not the means alone.</source>
+        <translation>0: el mismo clima, año por año; tiene en cuenta la variabilidad y las correlaciones, no solo las medias.</translation>
+    </message>
+    <message>
+        <source>0 is the same; it grows with the number of variables, so compare it with that of here today.</source>
+        <translation>0: el mismo clima; aumenta con el número de variables, así que compárela con la de aquí hoy.</translation>
+    </message>
+    <message>
+        <source>1 is the same, 0.5 is one standard deviation from place to place in every variable.</source>
+        <translation>1: el mismo clima; 0,5: una desviación típica de un lugar a otro en cada variable.</translation>
+    </message>
+    <message>
+        <source>1 or less passes all filters; 2 means twice the threshold.</source>
+        <translation>1 o menos: se superan todos los filtros; 2: el doble del umbral.</translation>
+    </message>
+    <message>
+        <source>1 to 2 models in 3</source>
+        <translation>de 1 a 2 modelos de cada 3</translation>
+    </message>
+    <message>
+        <source>10 (1 - √(Σ w z²/K)), at least 0, z in standard deviations from place to place, K variables (Crombie et al. 2008, not rounded).</source>
+        <translation>10 (1 - √(Σ w z²/K)), como mínimo 0, z en desviaciones típicas de un lugar a otro, K variables (Crombie et al. 2008, sin redondeo).</translation>
+    </message>
+    <message>
+        <source>10 is the same, 0 is one standard deviation from place to place or more.</source>
+        <translation>10: el mismo clima; 0: una desviación típica de un lugar a otro o más.</translation>
+    </message>
+    <message>
+        <source>10 °C for maize or vines, 5 °C for grass and cereals.</source>
+        <translation>10 °C para el maíz o la vid, 5 °C para los pastos y los cereales.</translation>
+    </message>
+    <message>
+        <source>100 × bio2 / bio7</source>
+        <translation>100 × bio2 / bio7</translation>
+    </message>
+    <message>
+        <source>100 × standard deviation of the 12 months, divisor 11 (WorldClim; not the ANUCLIM percentage)</source>
+        <translation>100 × desviación típica de los 12 meses, divisor 11 (WorldClim; no el porcentaje de ANUCLIM)</translation>
+    </message>
+    <message>
+        <source>100 × standard deviation of the 12 months, divisor 11, / (1 mm + their mean) (WorldClim)</source>
+        <translation>100 × desviación típica de los 12 meses, divisor 11, / (1 mm + su media) (WorldClim)</translation>
+    </message>
+    <message>
+        <source>2 models in 3 to 9 in 10</source>
+        <translation>de 2 modelos de cada 3 a 9 de cada 10</translation>
+    </message>
+    <message>
         <source>2030 (France at +2 °C)</source>
         <translation>2030 (Francia a +2 °C)</translation>
     </message>
@@ -48,16 +100,80 @@
         <translation>8 modelos de cada 10</translation>
     </message>
     <message>
+        <source>9 in 10 within</source>
+        <translation>9 de cada 10 a menos de</translation>
+    </message>
+    <message>
+        <source>9 models in 10 or more</source>
+        <translation>9 modelos de cada 10 o más</translation>
+    </message>
+    <message>
+        <source>A CSV or text file, ODS, Excel, or any layer. For one sheet of several: file.xlsx|layername=sheet.</source>
+        <translation>Un archivo CSV o de texto, ODS, Excel, o cualquier capa. Para elegir una hoja entre varias: archivo.xlsx|layername=hoja.</translation>
+    </message>
+    <message>
+        <source>A Dask worker has {name} {there}, and here is {here}: install the same on both.</source>
+        <translation>Una máquina de cálculo (worker de Dask) tiene {name} {there}, y este ordenador tiene {here}: instale la misma versión en ambos.</translation>
+    </message>
+    <message>
+        <source>A Dask worker lacks “{name}”: it needs numpy, GDAL or rasterio, pyproj, and on its PYTHONPATH the folder that holds this plugin.</source>
+        <translation>A una máquina de cálculo (worker de Dask) le falta «{name}»: necesita numpy, GDAL o rasterio, pyproj y, en su PYTHONPATH, la carpeta que contiene este complemento.</translation>
+    </message>
+    <message>
         <source>A commune cannot be its own partner.</source>
         <translation>Un municipio no puede ser su propio socio.</translation>
+    </message>
+    <message>
+        <source>A layer or a table with two places in each row, by country and code (or name), and perhaps the year: an existing twinning is told as the first reason. The pair Carbonne and Fuente Obejuna is known.</source>
+        <translation>Capa o tabla en la que cada fila indica dos lugares, por país y código (o nombre), y el año si se conoce: un hermanamiento existente se cita como primera razón. La pareja Carbonne y Fuente Obejuna ya se conoce.</translation>
+    </message>
+    <message>
+        <source>A layer with the same fields whose only, or only selected, feature is the target; where it holds several, the target above tells which.</source>
+        <translation>Capa con los mismos campos cuyo único objeto espacial, o el único seleccionado, es el objetivo; si contiene varios, el objetivo indicado arriba dice cuál tomar.</translation>
     </message>
     <message>
         <source>A place on the map instead of a commune: the commune that holds it is taken.</source>
         <translation>Un lugar del mapa en vez de un municipio: se toma el municipio en el que se encuentra.</translation>
     </message>
     <message>
+        <source>A polygon has the mean of the cells that it touches, weighted by the area in each: true areas, in the cylindrical equal-area projection, in which the cells stay rectangles. Cells at sea are left out and the weights closed to 1 (data_share: the share of the area with data). A place that touches no land cell has the nearest one, up to {km:.0f} km away (neighbour = 1). Cells measure 10 arc-minutes, about 13 by 18 km: a small place has the climate of one or two of them.</source>
+        <translation>Un polígono recibe la media de las celdas que toca, ponderada por la superficie que ocupa en cada una: superficies reales, en la proyección cilíndrica equivalente, en la que las celdas siguen siendo rectángulos. Las celdas situadas en el mar se dejan fuera y los pesos se llevan a una suma de 1 (data_share: proporción de la superficie que tiene datos). Un lugar que no toca ninguna celda terrestre recibe la más cercana, hasta {km:.0f} km de distancia (neighbour = 1). Las celdas miden 10 minutos de arco, unos 13 por 18 km: un lugar pequeño tiene el clima de una o dos de ellas.</translation>
+    </message>
+    <message>
+        <source>A rank takes a confidence of {share:.0f} % or more.</source>
+        <translation>Para tener un puesto hace falta una confianza del {share:.0f} % o más.</translation>
+    </message>
+    <message>
+        <source>A trajectory needs two levels of warming or more, separated by semicolons: 1; 1.5; 2.</source>
+        <translation>Una trayectoria necesita al menos dos niveles de calentamiento, separados por puntos y comas: 1; 1,5; 2.</translation>
+    </message>
+    <message>
+        <source>About 0 for two samples of one climate, even below; it sees variability and correlations, and far years weigh less than with the energy.</source>
+        <translation>En torno a 0 para dos muestras de un mismo clima, a veces algo menos; tiene en cuenta la variabilidad y las correlaciones, y los años alejados pesan menos que con la energía de Székely-Rizzo.</translation>
+    </message>
+    <message>
+        <source>Address of a Dask scheduler</source>
+        <translation>Dirección de un planificador Dask</translation>
+    </message>
+    <message>
+        <source>Adds 24 fields with the normals of today, tasmin_jan to tasmax_dec.</source>
+        <translation>Añade 24 campos con las normales de hoy, de tasmin_jan a tasmax_dec.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Acuerdo de los modelos</translation>
+    </message>
+    <message>
+        <source>Agreement of the models</source>
+        <translation>Acuerdo de los modelos</translation>
+    </message>
+    <message>
+        <source>Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here at that level the place has already gone. Half of the models within: how far from it half of the models have their own best place, at most.</source>
+        <translation>Acuerdo de los modelos: parte de los modelos que quedan a 2 sigma o menos. Camino recorrido: parte del camino, desde aquí hoy hasta aquí en ese nivel, que el lugar ya ha recorrido. La mitad de los modelos a menos de: la mitad de los modelos tiene su propio mejor lugar a esta distancia del lugar o menos.</translation>
     </message>
     <message>
         <source>Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here at the horizon that place has already gone. For and against: that place today, compared with what is expected here at the horizon.</source>
@@ -72,12 +188,60 @@
         <translation>Las ocho si no se elige ninguna: {names}.</translation>
     </message>
     <message>
+        <source>All figures</source>
+        <translation>Todas las cifras</translation>
+    </message>
+    <message>
         <source>All models of the ensemble when none is chosen.</source>
         <translation>Todos los modelos del conjunto si no se elige ninguno.</translation>
     </message>
     <message>
+        <source>All weights are 0: give at least one criterion a weight.</source>
+        <translation>Todos los pesos son 0: dé un peso al menos a un criterio.</translation>
+    </message>
+    <message>
+        <source>As it stands in titles: 2041-2070, RCP4.5 …</source>
+        <translation>Tal como figurará en los títulos: 2041-2070, RCP4.5…</translation>
+    </message>
+    <message>
+        <source>At each level the places whose score is within {tolerance:g} % of the best that fits (nearer than home, under 4 sigma) are taken as equal. The place of the level before is kept if it is one of them; else the nearest one at least {spacing:,.0f} km from it, else the best. At the first level it is the best.</source>
+        <translation>En cada nivel, los lugares cuya puntuación queda, como máximo, a un {tolerance:g} % de la mejor entre los adecuados (clima más cercano que el del propio municipio, a menos de 4 sigma) se consideran equivalentes. Si el lugar del nivel anterior es uno de ellos, se mantiene; si no, se toma el más cercano a él entre los que están separados de él por al menos {spacing:,.0f} km; a falta de este, el mejor. En el primer nivel es el mejor.</translation>
+    </message>
+    <message>
+        <source>At {levels} nothing in this pool is nearer than this place itself.</source>
+        <translation>A {levels}: entre los lugares comparados, ninguno está más cerca que este mismo lugar.</translation>
+    </message>
+    <message>
+        <source>At {levels} this place stays within its present variability (under 1 sigma): many places fit, and the one named is one of them.</source>
+        <translation>A {levels}: este lugar permanece dentro de su variabilidad actual (menos de 1 sigma); muchos lugares son adecuados, y el que se nombra es solo uno de ellos.</translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>Mapa de fondo</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Band {number} of {name} holds no daily temperature or rain that is known: its variable must be named tas, tasmin, tasmax or pr, and its day be told.</source>
+        <translation>La banda {number} de {name} no contiene ninguna temperatura ni lluvia diaria reconocida: su variable debe llamarse tas, tasmin, tasmax o pr, y su día debe estar indicado.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands of the map</source>
+        <translation>Bandas del mapa</translation>
+    </message>
+    <message>
+        <source>Base of growing degree days (°C)</source>
+        <translation>Base de los grados-día de crecimiento (°C)</translation>
+    </message>
+    <message>
+        <source>Best place of each model</source>
+        <translation>Mejor lugar de cada modelo</translation>
     </message>
     <message>
         <source>Best places</source>
@@ -92,6 +256,18 @@
         <translation>Entre 0,7 y 4 °C por encima de 1850-1900; solo se usa con el horizonte «custom».</translation>
     </message>
     <message>
+        <source>Between your reference and your futures the rain of this place is multiplied by {ratio:.2f}, which cannot be: check units, periods and sources, or give the futures' own past (BASELINE).</source>
+        <translation>Entre su referencia y sus futuros, la lluvia de este lugar se multiplica por {ratio:.2f}, lo cual es imposible: compruebe las unidades, los periodos y las fuentes, o indique el pasado propio de esos futuros (BASELINE).</translation>
+    </message>
+    <message>
+        <source>Between your reference and your futures this place changes by {warming:+.1f} °C, which cannot be: check units, periods and sources, or give the futures' own past (BASELINE).</source>
+        <translation>Entre su referencia y sus futuros, este lugar cambia {warming:+.1f} °C, lo cual es imposible: compruebe las unidades, los periodos y las fuentes, o indique el pasado propio de esos futuros (BASELINE).</translation>
+    </message>
+    <message>
+        <source>Bioclimatic variables after Nix (1986), O'Donnell and Ignizio (2012, USGS Data Series 691) and WorldClim: a quarter is any three running months, December followed by January; of equal quarters the first in the year counts.</source>
+        <translation>Variables bioclimáticas según Nix (1986), O’Donnell e Ignizio (2012, USGS Data Series 691) y WorldClim: un trimestre son tres meses consecutivos cualesquiera, con enero después de diciembre; entre trimestres iguales cuenta el primero del año.</translation>
+    </message>
+    <message>
         <source>Bold line: what the models give for {home} (median); pale band: their range.</source>
         <translation>Línea gruesa: lo que los modelos dan para {home} (mediana); banda pálida: su intervalo.</translation>
     </message>
@@ -104,12 +280,24 @@
         <translation>Lleva las temperaturas de la celda climática a la altitud propia de cada municipio; 0 desactiva esta corrección.</translation>
     </message>
     <message>
+        <source>By this metric the place today reads {home:.2f} against itself at the horizon, and the nearest place {best:.2f}; the way travelled and the ranks are counted by it. Agreement, the range of the models, what differs most and the words strong, good and partial stay those of sigma.</source>
+        <translation>Según esta métrica se lee {home:.2f} entre el lugar hoy y él mismo en el horizonte elegido, y {best:.2f} para el lugar más cercano; el camino recorrido y los puestos se calculan con ella. El acuerdo de los modelos, su intervalo, lo que más difiere y las palabras fuerte, bueno y parcial siguen siendo los del sigma.</translation>
+    </message>
+    <message>
+        <source>CCAFS similarity</source>
+        <translation>similitud CCAFS</translation>
+    </message>
+    <message>
         <source>CMIP6 by region, CMIP5 detail</source>
         <translation>CMIP6 por región, detalle de CMIP5</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Cancelado: no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled: run it again with the same settings and the same file to go on where it ended.</source>
+        <translation>Cancelado: vuelva a ejecutarlo con los mismos parámetros y el mismo archivo para continuar donde se detuvo el cálculo.</translation>
     </message>
     <message>
         <source>Cannot write the raster {name}: {reason}</source>
@@ -128,8 +316,16 @@
         <translation>No se puede escribir {path}: {reason}</translation>
     </message>
     <message>
+        <source>Car: 193 g per km of the vehicle (ADEME, Base Carbone: average car, fuel and its production), 217.6 with its making (ADEME, Impact CO2); shared among those aboard.</source>
+        <translation>Coche: 193 g por km recorrido por el vehículo (ADEME, Base Carbone: coche medio, combustible y su producción), 217,6 con la fabricación del vehículo (ADEME, Impact CO2); repartidos entre las personas a bordo.</translation>
+    </message>
+    <message>
         <source>Cells compared</source>
         <translation>Celdas comparadas</translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Celdas de la tabla</translation>
     </message>
     <message>
         <source>Cells under 1 sigma</source>
@@ -140,12 +336,44 @@
         <translation>Celdas a menos de 2 sigma</translation>
     </message>
     <message>
+        <source>Cells with data</source>
+        <translation>Celdas con datos</translation>
+    </message>
+    <message>
+        <source>Changes to the weights of the profile</source>
+        <translation>Cambios en los pesos del perfil</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Checked against the codes; finds communes whose code is unknown. Found when empty.</source>
+        <translation>Nombres que se comparan con los códigos; permiten encontrar los municipios cuyo código es desconocido. Si se deja vacío, la columna se busca automáticamente.</translation>
+    </message>
+    <message>
+        <source>Choose at least one criterion.</source>
+        <translation>Elija al menos un criterio.</translation>
+    </message>
+    <message>
+        <source>Classes that lie in an order, as 1 city, 2 town, 3 rural: neighbours are half alike.</source>
+        <translation>Clases que siguen un orden, por ejemplo 1 densamente poblado, 2 densidad intermedia, 3 rural: en este caso, dos clases vecinas se parecen a medias.</translation>
+    </message>
+    <message>
+        <source>Climatch score</source>
+        <translation>puntuación Climatch</translation>
+    </message>
+    <message>
         <source>Climate</source>
         <translation>Clima</translation>
     </message>
     <message>
-        <source>Climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), Météo-France LSH series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, CC BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Map: Natural Earth.</source>
-        <translation>Clima 1981-2010 a partir de ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), series LSH de Météo-France (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (datos reelaborados por nosotros, CC BY 4.0), ETOPO5 (NOAA); cambios por grado de calentamiento: JGCRI CMIP5 (MIT), Atlas del IPCC, grupo I (CC BY 4.0), CLIMAAX (CC BY 4.0). Municipios: IGN Admin Express 2025 (Licence Ouverte 2.0), población INSEE 2021, IGN-CNIG y NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Mapa de fondo: Natural Earth.</translation>
+        <source>Climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), Météo-France LSH series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, CC BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). {places}</source>
+        <translation>Clima 1981-2010 a partir de ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), series LSH de Météo-France (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (datos reelaborados por nosotros, CC BY 4.0), ETOPO5 (NOAA); cambios por grado de calentamiento: JGCRI CMIP5 (MIT), Atlas del IPCC, grupo I (CC BY 4.0), CLIMAAX (CC BY 4.0). {places}</translation>
+    </message>
+    <message>
+        <source>Climate 1981-2010: a derived product, not an official one. The models say how seasons change: each month changes as its season. Means only: no heatwave, hot night or drought. Land cover: share within about 10 km, not land use of the commune. Sources in full on the last page.</source>
+        <translation>Clima 1981-2010: un producto derivado, no oficial. Los modelos dicen cómo cambian las estaciones: cada mes cambia como su estación. Solo medias: no hay olas de calor, noches tórridas ni sequías. Ocupación del suelo: proporción en unos 10 km a la redonda, no el uso del suelo del municipio. Fuentes completas en la última página.</translation>
     </message>
     <message>
         <source>Climate analogues</source>
@@ -164,8 +392,36 @@
         <translation>Modelos climáticos</translation>
     </message>
     <message>
+        <source>Climate novelty</source>
+        <translation>Carácter inédito del clima futuro</translation>
+    </message>
+    <message>
+        <source>Climate novelty of communes</source>
+        <translation>Carácter inédito del clima futuro de los municipios</translation>
+    </message>
+    <message>
+        <source>Climate of communes (or any polygons and points)</source>
+        <translation>Clima de municipios (o de cualquier polígono o punto)</translation>
+    </message>
+    <message>
+        <source>Climate of the places</source>
+        <translation>Clima de los lugares</translation>
+    </message>
+    <message>
         <source>Climate of {name}, today and at the horizon</source>
         <translation>{name}: clima de hoy y en el horizonte elegido</translation>
+    </message>
+    <message>
+        <source>Climate trajectory</source>
+        <translation>Trayectoria climática</translation>
+    </message>
+    <message>
+        <source>Climate trajectory of a commune</source>
+        <translation>Trayectoria climática de un municipio</translation>
+    </message>
+    <message>
+        <source>Climate trajectory of {name}</source>
+        <translation>Trayectoria climática de {name}</translation>
     </message>
     <message>
         <source>Climate twinning</source>
@@ -176,12 +432,52 @@
         <translation>Gemelos climáticos de un municipio</translation>
     </message>
     <message>
+        <source>Climate twins of many communes</source>
+        <translation>Gemelos climáticos de muchos municipios</translation>
+    </message>
+    <message>
         <source>Climate twins of {name} for {horizon}</source>
         <translation>Gemelos climáticos para {name}, horizonte {horizon}</translation>
     </message>
     <message>
-        <source>Climates are compared over {count} seasonal variables; the yardstick is the place's own variability from year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests; sigma is lenient on rain, so look at the gaps in °C and % as well.</source>
-        <translation>Los climas se comparan en {count} variables estacionales; la vara de medir es la propia variabilidad del lugar de un año a otro, {kind}. El sigma indica hasta qué punto la diferencia que queda sería inusual aquí: menos de 1, análogo fuerte; de 1 a 2, bueno; de 2 a 4, parcial; 4 o más, no es análogo. Son ayudas para la lectura, no pruebas estadísticas; el sigma es indulgente con la lluvia, así que mire también las diferencias en °C y en %.</translation>
+        <source>Climate variables</source>
+        <translation>Variables climáticas</translation>
+    </message>
+    <message>
+        <source>Climates are compared over {count} variables; the yardstick is the place's own variability from year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests; sigma is lenient on rain, so look at the gaps in °C and % as well.</source>
+        <translation>Los climas se comparan en {count} variables; la vara de medir es la propia variabilidad del lugar de un año a otro, {kind}. El sigma indica hasta qué punto la diferencia que queda sería inusual aquí: menos de 1, análogo fuerte; de 1 a 2, bueno; de 2 a 4, parcial; 4 o más, no es análogo. Son ayudas para la lectura, no pruebas estadísticas; el sigma es indulgente con la lluvia, así que mire también las diferencias en °C y en %.</translation>
+    </message>
+    <message>
+        <source>Coach: 29 g per person and km (ADEME, Base Empreinte: long distance, diesel, 30 aboard, the making of the vehicle included), 37.6 (ADEME, Impact CO2).</source>
+        <translation>Autocar: 29 g por persona y km (ADEME, Base Empreinte: larga distancia, gasóleo, 30 personas a bordo, incluida la fabricación del vehículo), 37,6 (ADEME, Impact CO2).</translation>
+    </message>
+    <message>
+        <source>Codes of INSEE, INE, Eurostat (LAU) or GeoNames; two columns as CPRO+CMUN. Found when empty.</source>
+        <translation>Códigos del INSEE, del INE, de Eurostat (LAU) o de GeoNames; si el código ocupa dos columnas: CPRO+CMUN. Si se deja vacío, la columna se busca automáticamente.</translation>
+    </message>
+    <message>
+        <source>Codes: {columns}.</source>
+        <translation>Códigos: {columns}.</translation>
+    </message>
+    <message>
+        <source>Column of the codes</source>
+        <translation>Columna de los códigos</translation>
+    </message>
+    <message>
+        <source>Column of the names</source>
+        <translation>Columna de los nombres</translation>
+    </message>
+    <message>
+        <source>Columns separated by semicolons, with a new name where wanted: P21_POP = population. All when empty.</source>
+        <translation>Columnas separadas por puntos y comas, con un nombre nuevo si lo desea: P21_POP = population. Todas si se deja vacío.</translation>
+    </message>
+    <message>
+        <source>Columns that name places, not read as indicators: {columns}.</source>
+        <translation>Columnas que designan lugares y no se leen como indicadores: {columns}.</translation>
+    </message>
+    <message>
+        <source>Columns without numbers, left out: {columns}.</source>
+        <translation>Columnas sin números, que se han dejado fuera: {columns}.</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -192,8 +488,64 @@
         <translation>Municipios comparados</translation>
     </message>
     <message>
+        <source>Communes judged</source>
+        <translation>Municipios evaluados</translation>
+    </message>
+    <message>
         <source>Communes outside the climate data</source>
         <translation>Municipios fuera de los datos climáticos</translation>
+    </message>
+    <message>
+        <source>Communes side by side</source>
+        <translation>Municipios frente a frente</translation>
+    </message>
+    <message>
+        <source>Communes that could learn from us</source>
+        <translation>Municipios a los que podría servir nuestra experiencia</translation>
+    </message>
+    <message>
+        <source>Communes to visit</source>
+        <translation>Municipios por visitar</translation>
+    </message>
+    <message>
+        <source>Communes under 2 sigma</source>
+        <translation>Municipios a menos de 2 sigma</translation>
+    </message>
+    <message>
+        <source>Communes with figures</source>
+        <translation>Municipios con valores</translation>
+    </message>
+    <message>
+        <source>Communes with their indicators</source>
+        <translation>Municipios y sus indicadores</translation>
+    </message>
+    <message>
+        <source>Communes without analogue in this pool</source>
+        <translation>Municipios sin análogo entre los lugares comparados</translation>
+    </message>
+    <message>
+        <source>Communes, districts, plots, sites … in any coordinate system. When empty, the communes named below.</source>
+        <translation>Municipios, barrios, parcelas, sitios… en cualquier sistema de coordenadas. Si se deja vacío, los municipios indicados abajo.</translation>
+    </message>
+    <message>
+        <source>Communes, or features of any kind: polygons, points, lines or a table.</source>
+        <translation>Municipios, u objetos espaciales de cualquier tipo: polígonos, puntos, líneas, o una tabla sin geometría.</translation>
+    </message>
+    <message>
+        <source>Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0); land cover: MODIS 2019 (NASA). Map: Natural Earth.</source>
+        <translation>Municipios: IGN Admin Express 2025 (Licence Ouverte 2.0), población INSEE 2021, IGN-CNIG y NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0); ocupación del suelo: MODIS 2019 (NASA). Mapa de fondo: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>Compare 1 to {most} communes at a time, not {count}.</source>
+        <translation>Compare de 1 a {most} municipios a la vez, no {count}.</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Modo de comparación</translation>
+    </message>
+    <message>
+        <source>Compares every feature of a layer or table with one of them, the target, by the fields that you choose: communes, districts, parcels, schools … Each gets a similarity from 0 to 1 and in %, the part of each criterion (part_…), what is unknown (missing) and the confidence: the share of the weights that is known of both.</source>
+        <translation>Compara cada objeto espacial de una capa o tabla con uno de ellos, el objetivo, según los campos que usted elija: municipios, barrios, parcelas, escuelas… Cada uno recibe una semejanza (similarity) de 0 a 1 y en %, la semejanza en cada criterio (part_…), lo que se desconoce (missing) y la confianza (confidence): la parte de los pesos cuyo valor se conoce en ambos.</translation>
     </message>
     <message>
         <source>Computes the climate analogues and the twins of a commune, and puts all there is to show into one folder: the map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled (jumelage.qgz) and a poster in A3 (poster.pdf, poster.png).
@@ -204,32 +556,176 @@ The poster shows the commune given as twin; else the first partner, else the bes
 El cartel presenta el municipio indicado como gemelo; si no se indica, el primer socio; y si tampoco hay socios, el gemelo mejor clasificado. La carpeta se puede mover, copiar y abrir en un QGIS que no tenga este complemento. Los archivos de un cálculo anterior en la misma carpeta se sustituyen.</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>Países</translation>
+    </message>
+    <message>
+        <source>Countries (FR, ES) or communes (FR:31107), separated by commas; all communes of France and Spain when empty. Where localities are included, other countries and their localities too.</source>
+        <translation>Países (FR, ES) o municipios (FR:31107), separados por comas; todos los municipios de Francia y de España si se deja vacío. Si se incluyen las localidades, también se pueden indicar los demás países y sus localidades.</translation>
+    </message>
+    <message>
+        <source>Countries (FR, ES) or communes (FR:31107, ES:14029), separated by commas; all 42,877 when empty and no layer is given.</source>
+        <translation>Países (FR, ES) o municipios (FR:31107, ES:14029), separados por comas; los 42 877 municipios si se deja vacío y no se indica ninguna capa.</translation>
     </message>
     <message>
         <source>Country and code, for example FR:31107 for Carbonne; a name alone will do where only one place bears it.</source>
         <translation>País y código, por ejemplo FR:31107 para Carbonne; basta el nombre si solo lo lleva un lugar.</translation>
     </message>
     <message>
+        <source>Country and code, several by commas: ES:14029.</source>
+        <translation>País y código, por ejemplo ES:14029; si hay varios, sepárelos con comas.</translation>
+    </message>
+    <message>
         <source>Country and code; the first partner, else the best twin, when empty.</source>
         <translation>País y código; si se deja vacío, el primer socio o, si no hay ninguno, el mejor gemelo.</translation>
+    </message>
+    <message>
+        <source>Country of the codes: {country}.</source>
+        <translation>País de los códigos: {country}.</translation>
+    </message>
+    <message>
+        <source>Country, or its column</source>
+        <translation>País, o columna que lo indica</translation>
+    </message>
+    <message>
+        <source>Counts of days are means of whole years, with the thresholds of the ETCCDI indices where there is one; a cell's year counts when no more than 15 of its days are missing, and 3 of any month.</source>
+        <translation>Los números de días son medias de años completos, con los umbrales de los índices del ETCCDI cuando existe uno; en una celda, un año cuenta si le faltan como máximo 15 días, y como máximo 3 en un mismo mes.</translation>
     </message>
     <message>
         <source>Covariance of the seasons</source>
         <translation>Covarianza de las estaciones</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Criteria in words</source>
+        <translation>Criterios escritos</translation>
+    </message>
+    <message>
+        <source>Criteria, one a line, say what should be otherwise, and are all that a script needs:
+population: percentile + log 100, weight 2
+elevation_m: range 1000
+degurba: ordered
+region: class, weight 0.5
+land = forest_pct + cropland_pct + urban_pct: shares
+Kinds: number, class, ordered (in their order: ordered small &lt; medium &lt; large), yes/no, shares. Scales of numbers: percentile (within the group), rank (among all), range (with the difference at which no likeness is left, else that of the layer), log (with the ratio), sd (with the number of standard deviations, else 4); of several, the strictest counts. Names with signs stand in double quotes.</source>
+        <translation>Los criterios, uno por línea, dicen qué debe compararse de otro modo; en un script bastan por sí solos:
+population: percentil + log 100, peso 2
+elevation_m: amplitud 1000
+degurba: ordenado
+region: clase, peso 0.5
+suelo = forest_pct + cropland_pct + urban_pct: partes
+Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado pequeño &lt; mediano &lt; grande), yes/no (sí/no), shares (partes). Escalas de los números: percentile (percentil, dentro del grupo), rank (rango, entre todos), range (amplitud, con la diferencia a partir de la cual no queda ninguna semejanza; si no se indica, la amplitud de la capa), log (igual, con el cociente), sd (desviación, con el número de desviaciones típicas; si no se indica, 4); si hay varias, cuenta la más estricta. Se aceptan las palabras en inglés y en español. En los números, el punto es el separador decimal (0.5). Los nombres que contienen signos van entre comillas rectas dobles.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Daily minimum and maximum of every month</source>
+        <translation>Temperaturas mínima y máxima diarias de cada mes</translation>
+    </message>
+    <message>
+        <source>Daily temperature and rain</source>
+        <translation>Temperatura y lluvia diarias</translation>
+    </message>
+    <message>
+        <source>Daily values ({kind}): years that lack days were left out: {years}.</source>
+        <translation>Valores diarios ({kind}): se han dejado fuera los años en los que faltan días: {years}.</translation>
+    </message>
+    <message>
+        <source>Daily values ({kind}): {count} whole years of 360 days, {first} to {last}: counts are of 360 days.</source>
+        <translation>Valores diarios ({kind}): {count} años completos de 360 días, de {first} a {last}; los números de días se dan sobre 360 días.</translation>
+    </message>
+    <message>
+        <source>Daily values ({kind}): {count} whole years, {first} to {last}.</source>
+        <translation>Valores diarios ({kind}): {count} años completos, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Dask is not installed here: install “distributed”, or leave SCHEDULER empty.</source>
+        <translation>Dask no está instalado aquí: instale «distributed» o deje vacío SCHEDULER.</translation>
+    </message>
+    <message>
+        <source>Days of 30 °C or more, at the horizon</source>
+        <translation>Días de 30 °C o más, en el horizonte elegido</translation>
+    </message>
+    <message>
+        <source>Days of 30 °C or more, today</source>
+        <translation>Días de 30 °C o más, hoy</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
         <source>Degree of urbanisation (Eurostat): city, town, rural. All when none is chosen.</source>
         <translation>Grado de urbanización (Eurostat): city (densamente poblado), town (densidad intermedia), rural. Todas las clases si no se elige ninguna.</translation>
+    </message>
+    <message>
+        <source>Different places</source>
+        <translation>Lugares distintos</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>Distancia</translation>
     </message>
     <message>
+        <source>Distance there (estimate)</source>
+        <translation>Distancia de ida (estimación)</translation>
+    </message>
+    <message>
         <source>Distance to the climate expected</source>
         <translation>Diferencia con el clima esperado</translation>
+    </message>
+    <message>
+        <source>Distance to the train: straight line to the nearest station of the file, whatever trains stop there. It is known in {countries}, where three stations in four have another within {km:.0f} km; in other countries, and on the islands of France and Spain, the file is too sparse: there the distance is unknown, and counts neither for nor against.</source>
+        <translation>Distancia al tren: en línea recta hasta la estación más cercana del archivo, sean cuales sean los trenes que paren en ella. Se conoce en estos países: {countries}, donde tres de cada cuatro estaciones tienen otra a menos de {km:.0f} km; en los demás países, y en las islas de Francia y España, el archivo tiene muy pocas estaciones: allí la distancia se desconoce, y no cuenta ni a favor ni en contra.</translation>
+    </message>
+    <message>
+        <source>Distances on the ground are estimates: the straight line times 1.2 by rail (pledge4future co2calculator) and 1.3 ± 0.1 by road (Wang et al. 2024, arXiv:2406.06490); a flight, the straight line plus 95 km.</source>
+        <translation>Las distancias por vía terrestre son estimaciones: la línea recta multiplicada por 1,2 en tren (pledge4future co2calculator) y por 1,3 ± 0,1 por carretera (Wang et al. 2024, arXiv:2406.06490); para un vuelo, la línea recta más 95 km.</translation>
+    </message>
+    <message>
+        <source>Doubtful rows</source>
+        <translation>Filas dudosas</translation>
+    </message>
+    <message>
+        <source>Doubtful rows take part</source>
+        <translation>Tener en cuenta las filas dudosas</translation>
+    </message>
+    <message>
+        <source>Each climate model by itself</source>
+        <translation>Cada modelo de clima por separado</translation>
+    </message>
+    <message>
+        <source>Each criterion gives a likeness from 0 (as different as the scale goes, or more) to 1 (the same); the similarity is their weighted mean (Gower 1971). Confidence: share of the weights that is known both of the target and of the feature.</source>
+        <translation>Cada criterio da una semejanza parcial de 0 (diferencia igual o mayor que lo que abarca la escala) a 1 (idéntico); la semejanza es su media ponderada (Gower 1971). Confianza: parte de los pesos cuyo valor se conoce tanto en el objetivo como en el objeto espacial.</translation>
+    </message>
+    <message>
+        <source>Each model changes the climate in its own way, and has a best place of its own at each level. A single place is one answer among several.</source>
+        <translation>Cada modelo cambia el clima a su manera y tiene, en cada nivel, su propio mejor lugar. Un solo lugar es una respuesta entre varias.</translation>
+    </message>
+    <message>
+        <source>Each model changes the climate in its own way, and has a best place of its own: {near} of {count} lie within {reach:,.0f} km of {name}, half of them within {half:,.0f} km. A single place is one answer among several.</source>
+        <translation>Cada modelo cambia el clima a su manera y tiene su propio mejor lugar: {near} de {count} están a menos de {reach:,.0f} km de {name}, la mitad a menos de {half:,.0f} km. Un solo lugar es una respuesta entre varias.</translation>
+    </message>
+    <message>
+        <source>Earlier result to complete</source>
+        <translation>Resultado anterior que se desea completar</translation>
+    </message>
+    <message>
+        <source>Elevations that no place has, taken as unknown: {count:,}.</source>
+        <translation>Altitudes que no existen en ningún lugar, consideradas desconocidas: {count:,}.</translation>
     </message>
     <message>
         <source>Ensemble of climate models</source>
@@ -240,6 +736,50 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Municipios hermanados o que se desea hermanar, siempre presentes en el resultado con su puesto real, por ejemplo ES:14029; si hay varios, sepárelos con comas.</translation>
     </message>
     <message>
+        <source>Existing twinnings</source>
+        <translation>Hermanamientos existentes</translation>
+    </message>
+    <message>
+        <source>Existing twinnings of {name}: {list}.</source>
+        <translation>Hermanamientos existentes de {name}: {list}.</translation>
+    </message>
+    <message>
+        <source>FR, ES, another country of the data, or the column that tells it. Found when empty.</source>
+        <translation>FR, ES, otro país de los datos, o la columna que lo indica. Si se deja vacío, se busca automáticamente.</translation>
+    </message>
+    <message>
+        <source>Features known too little to be ranked</source>
+        <translation>Objetos espaciales de los que se sabe muy poco para clasificarlos</translation>
+    </message>
+    <message>
+        <source>Features ranked</source>
+        <translation>Objetos espaciales clasificados</translation>
+    </message>
+    <message>
+        <source>Field with the elevation (m)</source>
+        <translation>Campo de la altitud (m)</translation>
+    </message>
+    <message>
+        <source>Field with the name</source>
+        <translation>Campo del nombre</translation>
+    </message>
+    <message>
+        <source>Fields compared</source>
+        <translation>Campos comparados</translation>
+    </message>
+    <message>
+        <source>Fields of the layer that the result does not keep: {names}.</source>
+        <translation>Campos de la capa que el resultado no conserva: {names}.</translation>
+    </message>
+    <message>
+        <source>Fields of the table of twinnings: {first} for one place, {second} for the other, {year} for the year.</source>
+        <translation>Campos de la tabla de hermanamientos: {first} para un lugar, {second} para el otro, {year} para el año.</translation>
+    </message>
+    <message>
+        <source>Fields of the table of twinnings: {first} for one place, {second} for the other.</source>
+        <translation>Campos de la tabla de hermanamientos: {first} para un lugar, {second} para el otro.</translation>
+    </message>
+    <message>
         <source>Find climate twins…</source>
         <translation>Buscar gemelos climáticos…</translation>
     </message>
@@ -248,8 +788,64 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>For counts of days: daily tas, tasmin, tasmax or pr in a NetCDF with dates, or in bands described as 1981-01-31. Whole years only are counted. Without monthly rasters the months are made of these as well.</source>
+        <translation>Para contar días: valores diarios de tas, tasmin, tasmax o pr, en un NetCDF con fechas o en bandas descritas como 1981-01-31. Solo cuentan los años completos. Sin rásteres mensuales, los valores mensuales también se obtienen de ellos.</translation>
+    </message>
+    <message>
+        <source>For many machines: tcp://host:8786. The workers need this plugin and numpy. When empty, this computer.</source>
+        <translation>Para repartir el cálculo entre varias máquinas: tcp://host:8786. Las máquinas de cálculo (workers) necesitan este complemento y numpy. Si se deja vacío, el cálculo se hace en este ordenador.</translation>
+    </message>
+    <message>
+        <source>For the report and the map; the field name, nom or nombre when empty, where there is one.</source>
+        <translation>Para el informe y el mapa; si se deja vacío, el campo name, nom o nombre, cuando existe.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Found by their name; called otherwise than their code, which is then believed; or former communes that are part of another.</source>
+        <translation>Filas encontradas por su nombre; filas cuyo nombre no es el de su código, en cuyo caso prevalece el código; o antiguos municipios que forman parte de otro.</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: who is known by a smaller share of the weights has a similarity, but no rank.</source>
+        <translation>De 0 a 1: un objeto espacial conocido en una parte menor de los pesos tiene semejanza, pero no puesto.</translation>
+    </message>
+    <message>
+        <source>Geometry of the communes</source>
+        <translation>Geometría de los municipios</translation>
+    </message>
+    <message>
+        <source>Give a commune and at least one to visit.</source>
+        <translation>Indique un municipio y al menos otro por visitar.</translation>
+    </message>
+    <message>
         <source>Give either a commune or a point.</source>
         <translation>Indique o bien un municipio, o bien un punto.</translation>
+    </message>
+    <message>
+        <source>Give either a layer or communes, not both.</source>
+        <translation>Indique una capa o unos municipios, pero no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Gives each polygon or point of a layer (or each commune of France and Spain) the climate of today, 1981-2010, by season and year; that of the horizon (median of the models, and 10 to 90 % of them: _median, _low, _high); and the days of heat and frost a year, estimated. Geometry and attributes stay as they are.</source>
+        <translation>Da a cada polígono o punto de una capa (o a cada municipio de Francia y de España) el clima de hoy, 1981-2010, por estación y del año; el del horizonte elegido (mediana de los modelos, y del 10 al 90 % de ellos: _median, _low, _high); y los días de calor y de helada al año, estimados. La geometría y los atributos no cambian.</translation>
+    </message>
+    <message>
+        <source>Gives for each commune the sigma of its best analogue, whatever its likeness: it tells whether the climate expected at the horizon is already lived somewhere.
+
+4 sigma or more: no analogue in this pool. The same is said where a commune that moves 2 sigma or more has no better match than its own climate of today. The pool is what you choose: communes of France and Spain, localities of 32 other countries when included.</source>
+        <translation>Da para cada municipio el sigma de su mejor análogo, sea cual sea su semejanza: así se ve si el clima que le espera en el horizonte elegido ya existe en algún lugar.
+
+4 sigma o más: ningún análogo entre los lugares comparados. Lo mismo se dice cuando un municipio que se aleja 2 sigma o más no tiene mejor candidato que su propio clima de hoy. Los lugares comparados son los que usted elige: municipios de Francia y de España, y localidades de otros 32 países si las incluye.</translation>
+    </message>
+    <message>
+        <source>Global warming above 1850-1900 in K, from 0.7 to 4, separated by semicolons; also tracc2030, tracc2050 and tracc2100 (France at +2, +2.7 and +4 °C).</source>
+        <translation>Calentamiento global por encima de 1850-1900 en °C, de 0,7 a 4, valores separados por puntos y comas; o bien tracc2030, tracc2050 y tracc2100 (Francia a +2 °C, +2,7 °C y +4 °C).</translation>
     </message>
     <message>
         <source>Global warming level (°C above 1850-1900)</source>
@@ -260,16 +856,60 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Nivel de calentamiento global del horizonte «custom» (°C)</translation>
     </message>
     <message>
+        <source>Go on even if the baselines differ</source>
+        <translation>Continuar aunque los climas de partida difieran</translation>
+    </message>
+    <message>
+        <source>Going from {here} to {there}</source>
+        <translation>Ir de {here} a {there}</translation>
+    </message>
+    <message>
+        <source>Going there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>Greatest difference of the year's rain.</source>
+        <translation>Diferencia máxima admitida para la lluvia del año.</translation>
+    </message>
+    <message>
         <source>Greatest distance (km)</source>
         <translation>Distancia máxima (km)</translation>
+    </message>
+    <message>
+        <source>Greatest distance to a railway station (km)</source>
+        <translation>Distancia máxima a una estación de tren (km)</translation>
     </message>
     <message>
         <source>Greatest elevation (m)</source>
         <translation>Altitud máxima (m)</translation>
     </message>
     <message>
+        <source>Greatest mean of the seasons' differences of rain.</source>
+        <translation>Máximo admitido para la media de las diferencias de lluvia de las estaciones.</translation>
+    </message>
+    <message>
+        <source>Greatest mean of the seasons' differences of temperature.</source>
+        <translation>Máximo admitido para la media de las diferencias de temperatura de las estaciones.</translation>
+    </message>
+    <message>
         <source>Greatest population</source>
         <translation>Población máxima</translation>
+    </message>
+    <message>
+        <source>Groups (seasons, bioclim, aridity, gdd, counts) or single variables; all that the rasters allow when none is chosen. To compare climates, 4 to 6 that say different things are best.</source>
+        <translation>Grupos (seasons, bioclim, aridity, gdd, counts) o variables sueltas; todas las que permiten los rásteres si no se elige ninguna. Para comparar climas, lo mejor es tomar de 4 a 6 que digan cosas distintas.</translation>
+    </message>
+    <message>
+        <source>Growing degree days are summed over the whole year, without an upper limit.</source>
+        <translation>Los grados-día de crecimiento se suman a lo largo de todo el año, sin límite superior.</translation>
+    </message>
+    <message>
+        <source>Half of the models within</source>
+        <translation>La mitad de los modelos a menos de</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La mitad a menos de</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -280,28 +920,116 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Horizonte (mediana)</translation>
     </message>
     <message>
+        <source>Horizon: {name}. Climates of today and futures are those of your own rasters; models: {models}.</source>
+        <translation>Horizonte: {name}. El clima de hoy y los futuros son los de sus propios rásteres; modelos: {models}.</translation>
+    </message>
+    <message>
         <source>Horizon: {name}. Futures are {ensemble} patterns of {models} models scaled to a global warming of {level:.2f} °C above 1850-1900; they are not model runs.</source>
         <translation>Horizonte: {name}. Los climas futuros proceden de los cambios por grado de calentamiento global que dan {models} modelos ({ensemble}), aplicados a un calentamiento de {level:.2f} °C por encima de 1850-1900; no son simulaciones directas de los modelos.</translation>
+    </message>
+    <message>
+        <source>Horizon: {name}; from your own rasters.</source>
+        <translation>Horizonte: {name}; a partir de sus propios rásteres.</translation>
     </message>
     <message>
         <source>Horizon: {name}; {ensemble} patterns scaled to {level:.2f} °C of global warming above 1850-1900, not model runs.</source>
         <translation>Horizonte: {name}; cambios {ensemble} aplicados a {level:.2f} °C de calentamiento mundial desde 1850-1900, no simulaciones directas.</translation>
     </message>
     <message>
+        <source>How the table was read</source>
+        <translation>Cómo se ha leído la tabla</translation>
+    </message>
+    <message>
+        <source>How to go and see a twin: the nearest railway stations, the distance, and an estimate of what the journey emits by train, coach and car (and by plane, for comparison), per person there and back, with the source of every factor. Distances by rail and road are the straight line times a published detour; no route is computed and no timetable is promised.
+
+The project travels by train or coach.</source>
+        <translation>Cómo ir a ver un gemelo: las estaciones de tren más cercanas, la distancia y una estimación de las emisiones del viaje en tren, en autocar y en coche (y en avión, para comparar), por persona ida y vuelta, con la fuente de cada factor de emisión. Las distancias por ferrocarril y por carretera son la línea recta multiplicada por un coeficiente de rodeo publicado; no se calcula ningún itinerario ni se garantiza ningún horario.
+
+En este proyecto se viaja en tren o en autocar.</translation>
+    </message>
+    <message>
+        <source>Import indicators of communes</source>
+        <translation>Importación de indicadores municipales</translation>
+    </message>
+    <message>
+        <source>In a few words what is counted: two countries' figures are compared only where it is the same.</source>
+        <translation>Lo que se cuenta, en pocas palabras: los valores de dos países solo se comparan si la definición es la misma.</translation>
+    </message>
+    <message>
+        <source>In a straight line, to the nearest station of a file of about 2022. No limit when empty. In countries where the file is too sparse the distance is unknown: their places are kept, and it is said.</source>
+        <translation>En línea recta, hasta la estación más cercana de un archivo que data de 2022 aproximadamente. Sin límite si se deja vacío. En los países en los que el archivo tiene muy pocas estaciones, la distancia se desconoce: sus lugares se mantienen, y el resultado lo indica.</translation>
+    </message>
+    <message>
         <source>In brackets after sigma: a second opinion, with the {kind} covariance.</source>
         <translation>Entre paréntesis tras el sigma: una segunda opinión, con la covarianza {kind}.</translation>
+    </message>
+    <message>
+        <source>In metres. Without it temperatures stay those of the cell, whatever the height of the commune.</source>
+        <translation>En metros. Sin ella, las temperaturas siguen siendo las de la celda, sea cual sea la altitud del municipio.</translation>
+    </message>
+    <message>
+        <source>In the dialog: tick the fields, choose the target, run. Numbers are compared by percentile within the group (the country), texts as classes, fields of 0 and 1 as yes or no; shares (land cover) together, by Hellinger's distance. Nothing more is needed.</source>
+        <translation>En el cuadro de diálogo: marque los campos, elija el objetivo, ejecute. Los números se comparan por percentil dentro del grupo (el país), los textos como clases, los campos que solo contienen 0 y 1 como sí o no; las partes de un todo (ocupación del suelo), juntas, mediante la distancia de Hellinger. No hace falta nada más.</translation>
+    </message>
+    <message>
+        <source>In {count:,} of {known:,} cells the monthly tasmax lies below tasmin: their extremes were taken as no data.</source>
+        <translation>En {count:,} de {known:,} celdas, el valor mensual de tasmax es inferior al de tasmin: sus extremos se han tratado como ausencia de datos.</translation>
     </message>
     <message>
         <source>Include localities of 32 other countries</source>
         <translation>Incluir las localidades de otros 32 países</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Indicators of {file}</source>
+        <translation>Indicadores de {file}</translation>
+    </message>
+    <message>
+        <source>Inflation factor</source>
+        <translation>Factor de inflación</translation>
+    </message>
+    <message>
+        <source>Joins a table of indicators to the communes by country and code: CSV or text with any separator and encoding, ODS, Excel, or any layer. Made for tables of INSEE, INE, Eurostat, Cerema or a region as they are published.
+
+Titles above the header are passed over. Codes that lost their leading zero, carry spaces, a prefix (FR_31107), the name or INE's control digit are put right, and former codes of merged communes are known; each repair is counted in the report. Decimal marks and thousands are read from the whole column: where 1.234 may be either, the cell is left empty and said to be doubtful.
+
+Every row is matched, unmatched or doubtful, with the reason. Doubtful are rows found by their name only or whose name is not that of their code, former communes that are now part of another, and several rows of one commune. They are left out unless you say otherwise.
+
+Each figure keeps its unit, year, definition, source and licence in a field that ends in _note. To bring figures of two countries together, give the first result as the earlier layer of a second run: where unit, year or definition are not the same, every note begins with ≠, and the alias of the field says it.</source>
+        <translation>Vincula una tabla de indicadores a los municipios por país y código: CSV o texto, con cualquier separador y codificación, ODS, Excel, o cualquier capa. Pensado para las tablas del INSEE, del INE, de Eurostat, del Cerema o de una región tal como se publican.
+
+Los títulos situados encima del encabezado se ignoran. Los códigos que han perdido su cero inicial, o que llevan espacios, un prefijo (FR_31107), el nombre o el dígito de control del INE, se corrigen, y se conocen los códigos antiguos de los municipios fusionados; cada corrección se cuenta en el informe. El separador decimal y el separador de millares se deducen de toda la columna: donde 1.234 puede leerse de las dos formas, la celda se deja vacía y se señala como dudosa.
+
+Cada fila queda vinculada, no vinculada o dudosa, con la razón. Son dudosas las filas encontradas solo por su nombre o cuyo nombre no es el de su código, los antiguos municipios que hoy forman parte de otro, y varias filas de un mismo municipio. Se dejan fuera, salvo que usted indique lo contrario.
+
+Cada valor conserva su unidad, año, definición, fuente y licencia en un campo que termina en _note. Para reunir los valores de dos países, dé el primer resultado como resultado anterior de un segundo cálculo: si la unidad, el año o la definición no son los mismos, cada nota empieza por ≠, y el alias del campo lo dice.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Parte conocida</translation>
+    </message>
+    <message>
         <source>Lakes</source>
         <translation>Lagos</translation>
     </message>
     <message>
+        <source>Land cover within about 10 km</source>
+        <translation>Ocupación del suelo en unos 10 km a la redonda</translation>
+    </message>
+    <message>
         <source>Landmarks</source>
         <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Layer or table to compare</source>
+        <translation>Capa o tabla que se compara</translation>
+    </message>
+    <message>
+        <source>Least confidence for a rank</source>
+        <translation>Confianza mínima para tener un puesto</translation>
     </message>
     <message>
         <source>Least distance (km)</source>
@@ -312,8 +1040,52 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Altitud mínima (m)</translation>
     </message>
     <message>
+        <source>Least length of a step (km)</source>
+        <translation>Longitud mínima de una etapa (km)</translation>
+    </message>
+    <message>
         <source>Least population</source>
         <translation>Población mínima</translation>
+    </message>
+    <message>
+        <source>Left out, for there are no such daily values: {names}.</source>
+        <translation>Se ha dejado fuera, por faltar los valores diarios necesarios: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, for there is no monthly {kinds}: {names}.</source>
+        <translation>Se ha dejado fuera, por faltar valores mensuales ({kinds}): {names}.</translation>
+    </message>
+    <message>
+        <source>Length of the trajectory (km)</source>
+        <translation>Longitud de la trayectoria (km)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Levels of warming</source>
+        <translation>Niveles de calentamiento</translation>
+    </message>
+    <message>
+        <source>Levels without analogue in this pool</source>
+        <translation>Niveles sin análogo entre los lugares comparados</translation>
+    </message>
+    <message>
+        <source>Levels: global warming from {first} to {last} above 1850-1900. Futures are {ensemble} patterns of {models} models scaled to each level; they are not model runs.</source>
+        <translation>Niveles: calentamiento global de {first} a {last} por encima de 1850-1900. Los climas futuros proceden de los cambios por grado de calentamiento global que dan {models} modelos ({ensemble}), aplicados a cada nivel; no son simulaciones directas de los modelos.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Likeness by criterion</source>
+        <translation>Semejanza por criterio</translation>
+    </message>
+    <message>
+        <source>Likeness is weighed by a profile. In the rural one population counts double, for what a town hall can do depends on it before all else; density class and rural class half each, for they tell the same; land cover half, for it is coarse; the train a quarter, for it is a way to go there more than a trait of the place. Your own: change weights (CRITERIA), save them to a file (OUTPUT_PROFILE) and give that file again (PROFILE_FILE).</source>
+        <translation>Un perfil da sus pesos a los criterios de semejanza. En el perfil rural, la población cuenta el doble, porque lo que puede hacer un ayuntamiento depende ante todo de ella; la clase de densidad y la clase de ruralidad cuentan la mitad cada una, porque dicen lo mismo; la ocupación del suelo, la mitad, porque es poco precisa; el tren, una cuarta parte, porque es una manera de llegar más que un rasgo del lugar. Para hacer el suyo: cambie los pesos (CRITERIA), guárdelos en un archivo (OUTPUT_PROFILE) e indique después ese archivo (PROFILE_FILE).</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -332,16 +1104,96 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Hecho con Jumelage climatique, un complemento libre de QGIS.</translation>
     </message>
     <message>
+        <source>Mahalanobis distance √(zᵀ R⁻¹ z), z in year-to-year standard deviations of the place, R their correlations, read as the quantile of the half-normal that is as rare (Mahony et al. 2017).</source>
+        <translation>distancia de Mahalanobis √(zᵀ R⁻¹ z), z en desviaciones típicas del lugar de un año a otro, R sus correlaciones, expresada como el cuantil de la distribución seminormal de igual rareza (Mahony et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Makes climate variables of monthly temperature and rain: the eight seasons, the 19 bioclimatic variables (as WorldClim defines them), aridity (De Martonne; UNEP, with the evapotranspiration of Thornthwaite) and growing degree days; and of daily values counts of days a year: summer days, hot days, frost, tropical nights, dry and wet days, heavy rain, with the thresholds of the ETCCDI.
+
+With nothing given it takes the normals 1981-2010 that ship with the plugin. Means of several years are made of all of them. One band a variable, with its unit; the result can be the climate of today or the future of “Climate analogues map” and “Climate twins of a commune”: the seasons at once, other variables with yearly values of the same variables beside them.
+
+The log and the report tell which variables say the same. 4 to 6 that say different things are best to compare climates; never the 19 bioclimatic variables as they are.</source>
+        <translation>Calcula variables climáticas a partir de la temperatura y la lluvia mensuales: las ocho variables estacionales, las 19 variables bioclimáticas (tal como las define WorldClim), la aridez (De Martonne; PNUMA, con la evapotranspiración de Thornthwaite) y los grados-día de crecimiento; y, a partir de valores diarios, números de días al año: días de verano, días de calor, heladas, noches tropicales, días secos y días de lluvia, lluvia intensa, con los umbrales del ETCCDI.
+
+Si no se indica nada, se usan las normales 1981-2010 que incluye el complemento. Si se dan varios años, la media se hace con todos ellos. Una banda por variable, con su unidad; el resultado puede servir de clima de hoy o de futuro en «Mapa de análogos climáticos» y «Gemelos climáticos de un municipio»: las estaciones tal cual, las demás variables siempre que se añadan sus valores anuales.
+
+El registro y el informe dicen qué variables se repiten. Para comparar climas, lo mejor es tomar de 4 a 6 que digan cosas distintas; nunca las 19 variables bioclimáticas tal cual.</translation>
+    </message>
+    <message>
+        <source>Mean of the cells that each place touches, weighted by true area (cylindrical equal-area projection); cells at sea are left out. Each cell is moved along its own patterns before the mean is taken, for each of {models} models; low and high leave out one model in ten each.</source>
+        <translation>Media de las celdas que toca cada lugar, ponderada por su superficie real (proyección cilíndrica equivalente); las celdas situadas en el mar se dejan fuera. Cada celda cambia según sus propios cambios por grado de calentamiento antes de calcular la media, para cada uno de los {models} modelos; los valores bajo y alto dejan fuera cada uno a un modelo de cada diez.</translation>
+    </message>
+    <message>
+        <source>Mean temperature (tas), its daily minimum and maximum (tasmin, tasmax) and rain (pr) by month, of one period or of several years: GeoTIFF, NetCDF (DRIAS, E-OBS, CHELSA, WorldClim, CMIP6, CORDEX) … When empty, the normals 1981-2010 of the plugin, unless daily values are given.</source>
+        <translation>Temperatura media (tas), temperaturas mínima y máxima diarias (tasmin, tasmax) y lluvia (pr), por mes, de un periodo o de varios años: GeoTIFF, NetCDF (DRIAS, E-OBS, CHELSA, WorldClim, CMIP6, CORDEX)… Si está vacío, se usan las normales 1981-2010 del complemento, salvo que se indiquen valores diarios.</translation>
+    </message>
+    <message>
         <source>Mean temperature, °C ({step:g} °C between lines)</source>
         <translation>Temperatura media, °C ({step:g} °C entre líneas)</translation>
+    </message>
+    <message>
+        <source>Meaning of single indicators</source>
+        <translation>Significado de indicadores concretos</translation>
+    </message>
+    <message>
+        <source>Median of the places</source>
+        <translation>Mediana de los lugares</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Método</translation>
     </message>
     <message>
+        <source>Method, limits and sources</source>
+        <translation>Método, límites y fuentes</translation>
+    </message>
+    <message>
+        <source>Metric (METRIC): what the places are ranked by. Sigma is computed and shown in any case, and the agreement of the models, their range, what differs most and the words strong, good and partial are always those of sigma; closeness, score, rank and the best places are those of the metric.</source>
+        <translation>Métrica (METRIC): con lo que se clasifican los lugares. El sigma se calcula y se muestra en todos los casos, y el acuerdo de los modelos, su intervalo, lo que más difiere y las palabras fuerte, bueno y parcial son siempre los del sigma; el camino recorrido, la puntuación, el puesto y los mejores lugares son los de la métrica.</translation>
+    </message>
+    <message>
+        <source>Metric that ranks</source>
+        <translation>Métrica de clasificación</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Models with a place</source>
+        <translation>Modelos con un lugar</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Monthly temperature and rain</source>
+        <translation>Temperatura y lluvia mensuales</translation>
+    </message>
+    <message>
+        <source>Months at the horizon: the models say how each season changes, so each month changes as its season does, by the same degrees and by the same share of its rain. The range holds 8 models out of 10, month by month.</source>
+        <translation>Meses en el horizonte elegido: los modelos dicen cómo cambia cada estación, así que cada mes cambia como su estación, en los mismos grados y en la misma proporción de su lluvia. El intervalo contiene 8 modelos de cada 10, mes a mes.</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <translation>Con más frecuencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the future of your rasters</source>
+        <translation>Nombre del futuro de sus rásteres</translation>
+    </message>
+    <message>
         <source>Name or code, for example FR:31107</source>
         <translation>Nombre o código, por ejemplo FR:31107</translation>
+    </message>
+    <message>
+        <source>Names, checked against the codes: {column}.</source>
+        <translation>Nombres, comparados con los códigos: {column}.</translation>
     </message>
     <message>
         <source>Natural Earth, public domain</source>
@@ -352,8 +1204,32 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Cerca de</translation>
     </message>
     <message>
+        <source>Needs mean climates, and the year-to-year variability here.</source>
+        <translation>Necesita climas medios y la variabilidad de aquí de un año a otro.</translation>
+    </message>
+    <message>
+        <source>Needs mean climates, temperature or rain among the variables, and your thresholds.</source>
+        <translation>Necesita climas medios, la temperatura o la lluvia entre las variables, y sus umbrales.</translation>
+    </message>
+    <message>
+        <source>Needs mean climates; its yardstick is the climate of today of all cells.</source>
+        <translation>Necesita climas medios; su vara de medir es el clima de hoy de todas las celdas.</translation>
+    </message>
+    <message>
+        <source>Needs yearly series of both places; those of this plugin reach the places of France, Portugal, Andorra and Monaco, nearly all of Spain and Switzerland, a quarter of Austria and a sixth of Italy, and a few in Morocco; on maps also the United Kingdom and Germany.</source>
+        <translation>Necesita las series anuales de los dos lugares; las de este complemento llegan a los lugares de Francia, Portugal, Andorra y Mónaco, a casi todos los de España y Suiza, a una cuarta parte de los de Austria, a una sexta parte de los de Italia y a algunos de Marruecos; en los mapas, también al Reino Unido y a Alemania.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}.</source>
+        <translation>Ningún planificador Dask responde en la dirección {address}.</translation>
+    </message>
+    <message>
         <source>No analogue in this pool</source>
         <translation>Ningún análogo entre los lugares comparados</translation>
+    </message>
+    <message>
+        <source>No analogue in this pool at {levels}: the line stops there.</source>
+        <translation>Ningún análogo entre los lugares comparados a {levels}: la línea se interrumpe ahí.</translation>
     </message>
     <message>
         <source>No analogue in this pool.</source>
@@ -372,8 +1248,28 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>No hay ningún candidato en el país «{country}»: para otros países, incluya las localidades.</translation>
     </message>
     <message>
+        <source>No cell has what these variables need. {reason}</source>
+        <translation>Ninguna celda tiene lo que necesitan estas variables. {reason}</translation>
+    </message>
+    <message>
+        <source>No cell has what these variables need: the rasters hold no data in the same places.</source>
+        <translation>Ninguna celda tiene lo que necesitan estas variables: los rásteres no tienen datos en los mismos lugares.</translation>
+    </message>
+    <message>
         <source>No climate data in this place's own cell: the nearest land cell was taken.</source>
         <translation>La celda de este lugar no tiene datos climáticos: se ha tomado la celda terrestre más cercana.</translation>
+    </message>
+    <message>
+        <source>No code of the table tells France from Spain: say in COUNTRY where its communes lie.</source>
+        <translation>Ningún código de la tabla permite distinguir Francia de España: indique en COUNTRY dónde están sus municipios.</translation>
+    </message>
+    <message>
+        <source>No column holds codes of communes: name the one that does in CODE.</source>
+        <translation>Ninguna columna contiene códigos de municipios: indique en CODE la que los contiene.</translation>
+    </message>
+    <message>
+        <source>No column of the table holds numbers: name the indicators in FIELDS.</source>
+        <translation>Ninguna columna de la tabla contiene números: indique los indicadores en FIELDS.</translation>
     </message>
     <message>
         <source>No commune has the code {code} in {country}.</source>
@@ -384,12 +1280,36 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Ningún municipio corresponde a «{text}».</translation>
     </message>
     <message>
+        <source>No commune is named.</source>
+        <translation>No se ha indicado ningún municipio.</translation>
+    </message>
+    <message>
+        <source>No commune lies at this point: a trajectory needs a commune.</source>
+        <translation>No hay ningún municipio en este punto: hace falta un municipio para trazar una trayectoria.</translation>
+    </message>
+    <message>
         <source>No commune lies at this point: twins need a commune.</source>
         <translation>No hay ningún municipio en este punto: hace falta un municipio para buscar gemelos.</translation>
     </message>
     <message>
         <source>No commune of the data lies at the selected feature.</source>
         <translation>Ningún municipio de los datos se encuentra en el lugar del objeto espacial seleccionado.</translation>
+    </message>
+    <message>
+        <source>No elevation was given with your rasters: temperatures are those of the climate cell.</source>
+        <translation>No se ha indicado la altitud de sus rásteres: las temperaturas son las de la celda climática.</translation>
+    </message>
+    <message>
+        <source>No feature could be ranked.</source>
+        <translation>No se ha podido clasificar ningún objeto espacial.</translation>
+    </message>
+    <message>
+        <source>No feature is ranked: less than {share} % of the weights is known of each.</source>
+        <translation>No se clasifica ningún objeto espacial: de cada uno se conoce menos del {share} % de los pesos.</translation>
+    </message>
+    <message>
+        <source>No feature of the layer lies in a commune of the data.</source>
+        <translation>Ningún objeto espacial de la capa se encuentra en un municipio de los datos.</translation>
     </message>
     <message>
         <source>No land with climate data lies in this extent.</source>
@@ -400,8 +1320,24 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Sin límite si se deja vacío.</translation>
     </message>
     <message>
+        <source>No place in this extent has the yearly series that this metric needs.</source>
+        <translation>En esta extensión, ningún lugar tiene las series anuales que necesita esta métrica.</translation>
+    </message>
+    <message>
         <source>No place in this pool is nearer to the climate expected here than this place itself.</source>
         <translation>Entre los lugares comparados, ninguno está más cerca del clima esperado aquí que este mismo lugar.</translation>
+    </message>
+    <message>
+        <source>No place lies in the climate data.</source>
+        <translation>Ningún lugar se encuentra en los datos climáticos.</translation>
+    </message>
+    <message>
+        <source>No place of the country “{country}” is in the data judged: the communes of France and Spain, and localities where they are included.</source>
+        <translation>Ningún lugar del país «{country}» figura entre los evaluados: los municipios de Francia y de España, y las localidades si se incluyen.</translation>
+    </message>
+    <message>
+        <source>No place passes all the filters.</source>
+        <translation>Ningún lugar supera todos los filtros.</translation>
     </message>
     <message>
         <source>No raster format is known for the file name {name}: use .tif.</source>
@@ -412,6 +1348,14 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Ningún formato de tabla corresponde al nombre de archivo {name}: use .gpkg.</translation>
     </message>
     <message>
+        <source>No value anywhere: {names}.</source>
+        <translation>Ningún valor en ningún lugar: {names}.</translation>
+    </message>
+    <message>
+        <source>No variable can be made of {names}: twelve months or four seasons of temperature or rain, or ready indices are needed.</source>
+        <translation>No se puede obtener ninguna variable de {names}: hacen falta doce meses o cuatro estaciones de temperatura o de lluvia, o índices ya calculados.</translation>
+    </message>
+    <message>
         <source>No yearly series reach this place: choose the automatic or the diagonal covariance.</source>
         <translation>Ninguna serie anual llega a este lugar: elija la covarianza automática (auto) o diagonal (diagonal).</translation>
     </message>
@@ -420,12 +1364,68 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>N.º</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Nothing can be made of these rasters: monthly temperature or rain is needed.</source>
+        <translation>No se puede obtener nada de estos rásteres: hace falta la temperatura o la lluvia por mes.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of “{name}”: all its values are missing.</source>
+        <translation>No se sabe nada de «{name}»: faltan todos sus valores.</translation>
+    </message>
+    <message>
+        <source>Number of communes listed</source>
+        <translation>Número de municipios en la lista</translation>
+    </message>
+    <message>
+        <source>Number of features listed</source>
+        <translation>Número de objetos espaciales en la lista</translation>
+    </message>
+    <message>
         <source>Number of models</source>
         <translation>Número de modelos</translation>
     </message>
     <message>
         <source>Number of twins listed</source>
         <translation>Número de gemelos en la lista</translation>
+    </message>
+    <message>
+        <source>Number of twins of each commune</source>
+        <translation>Número de gemelos por municipio</translation>
+    </message>
+    <message>
+        <source>Number of variables</source>
+        <translation>Número de variables</translation>
+    </message>
+    <message>
+        <source>Numbers are read as percentiles within each of these groups: a median commune of France and one of Spain are alike. The field country when empty, where there is one; write the scale rank for percentiles among all.</source>
+        <translation>Los números se leen como percentiles dentro de cada uno de estos grupos: un municipio mediano de Francia y uno de España se parecen. Si se deja vacío, el campo country, cuando existe; para percentiles entre todos, escriba la escala rank (rango).</translation>
+    </message>
+    <message>
+        <source>Numbers by percentile, texts as classes (the same or not), fields of 0 and 1 as yes or no.</source>
+        <translation>Números por percentil, textos como clases (la misma clase o no), campos que solo contienen 0 y 1 como sí o no.</translation>
+    </message>
+    <message>
+        <source>Of all indicators, where their own line says nothing else.</source>
+        <translation>Vale para todos los indicadores, salvo que su propia línea diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>On {count:,} of {known:,} days of cells tasmax lies below tasmin: both were taken as no data.</source>
+        <translation>En {count:,} de {known:,} días de celdas, tasmax es inferior a tasmin: ambas se han tratado como ausencia de datos.</translation>
+    </message>
+    <message>
+        <source>One a line, for weights and whatever should be compared otherwise: population: percentile + log 100, weight 2; elevation_m: range 1000; land = forest_pct + urban_pct: shares, weight 0.5. Fields named here need not be ticked. See the help beside.</source>
+        <translation>Uno por línea, para dar pesos y para todo lo que deba compararse de otro modo: population: percentil + log 100, peso 2; elevation_m: amplitud 1000; suelo = forest_pct + urban_pct: partes, peso 0.5. No hace falta marcar los campos nombrados aquí. Véase la ayuda de al lado.</translation>
+    </message>
+    <message>
+        <source>One line each: column: unit; year; source; licence; definition. Parts may be left empty.</source>
+        <translation>Una línea para cada uno: columna: unidad; año; fuente; licencia; definición. Puede haber partes vacías.</translation>
+    </message>
+    <message>
+        <source>One place for each level</source>
+        <translation>Un lugar por nivel</translation>
     </message>
     <message>
         <source>Only candidates in this extent; all of the data (Europe and the Maghreb) when empty.</source>
@@ -440,6 +1440,18 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Solo estas clases de densidad</translation>
     </message>
     <message>
+        <source>Ordered classes</source>
+        <translation>Clases ordenadas</translation>
+    </message>
+    <message>
+        <source>Outlines that cross themselves, repaired for the mean only: {count:,}.</source>
+        <translation>Contornos que se cruzan a sí mismos, reparados solo para calcular la media: {count:,}.</translation>
+    </message>
+    <message>
+        <source>Outlines, or points. The localities of 32 other countries have points only.</source>
+        <translation>Contornos, o puntos. Las localidades de los otros 32 países solo tienen puntos.</translation>
+    </message>
+    <message>
         <source>Outside the climate data</source>
         <translation>Fuera de los datos climáticos</translation>
     </message>
@@ -448,12 +1460,96 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Fuera de los filtros; su puesto sería el {rank:,} entre {pool:,} lugares.</translation>
     </message>
     <message>
+        <source>Own rasters: climate of today</source>
+        <translation>Rásteres propios: clima de hoy</translation>
+    </message>
+    <message>
+        <source>Own rasters: elevation of the cells</source>
+        <translation>Rásteres propios: altitud de las celdas</translation>
+    </message>
+    <message>
+        <source>Own rasters: future, one stack per model</source>
+        <translation>Rásteres propios: futuro, una pila por modelo</translation>
+    </message>
+    <message>
+        <source>Own rasters: the futures' own past</source>
+        <translation>Rásteres propios: pasado propio de los futuros</translation>
+    </message>
+    <message>
+        <source>Own rasters: yearly series</source>
+        <translation>Rásteres propios: series anuales</translation>
+    </message>
+    <message>
+        <source>Pairs of variables that say the same (|r| above 0.95)</source>
+        <translation>Parejas de variables que dicen lo mismo (|r| superior a 0,95)</translation>
+    </message>
+    <message>
+        <source>Pairs written</source>
+        <translation>Parejas escritas</translation>
+    </message>
+    <message>
         <source>Partners to judge</source>
         <translation>Socios por evaluar</translation>
     </message>
     <message>
+        <source>Percentiles within</source>
+        <translation>Percentiles dentro de</translation>
+    </message>
+    <message>
+        <source>Percentiles within small groups are coarse; fewer than {least} features lie in: {names}.</source>
+        <translation>En grupos pequeños los percentiles son poco precisos; menos de {least} objetos espaciales en: {names}.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Places by level of warming</source>
+        <translation>Lugares por nivel de calentamiento</translation>
+    </message>
+    <message>
+        <source>Places whose score is within this share of the best are taken as equal: the place of the level before is kept if it is one of them. 0 gives the best of each level, as the twins rank them.</source>
+        <translation>Los lugares cuya puntuación queda, como máximo, a este porcentaje de la mejor se consideran equivalentes: si el lugar del nivel anterior es uno de ellos, se mantiene. 0 da el mejor de cada nivel, según la clasificación de los gemelos.</translation>
+    </message>
+    <message>
+        <source>Places with a climate</source>
+        <translation>Lugares con clima</translation>
+    </message>
+    <message>
+        <source>Places with the climate of the nearest land cell</source>
+        <translation>Lugares con el clima de la celda terrestre más cercana</translation>
+    </message>
+    <message>
+        <source>Places with the climate of the nearest land cell: {count:,}.</source>
+        <translation>Lugares con el clima de la celda terrestre más cercana: {count:,}.</translation>
+    </message>
+    <message>
+        <source>Places without a climate, told in climate_note: {count:,}.</source>
+        <translation>Lugares sin clima, con el motivo en climate_note: {count:,}.</translation>
+    </message>
+    <message>
+        <source>Places without climate data</source>
+        <translation>Lugares sin datos climáticos</translation>
+    </message>
+    <message>
+        <source>Plane, for comparison: 187 g per person and km from 1,000 km on (ADEME, Base Carbone 2018), contrails included; the way to the airports is not counted.</source>
+        <translation>Avión, para comparar: 187 g por persona y km a partir de 1000 km (ADEME, Base Carbone 2018), incluidas las estelas de condensación; el trayecto a los aeropuertos no se cuenta.</translation>
+    </message>
+    <message>
+        <source>Plane, for comparison: 230 g (ADEME, Impact CO2) to 258 g (ADEME, Base Carbone 2018) per person and km under 1,000 km, contrails included; the way to the airports is not counted.</source>
+        <translation>Avión, para comparar: de 230 g (ADEME, Impact CO2) a 258 g (ADEME, Base Carbone 2018) por persona y km por debajo de 1000 km, incluidas las estelas de condensación; el trayecto a los aeropuertos no se cuenta.</translation>
+    </message>
+    <message>
         <source>Point {lat:.3f}°, {lon:.3f}°</source>
         <translation>Punto {lat:.3f}°; {lon:.3f}°</translation>
+    </message>
+    <message>
+        <source>Points or outlines: the communes in which they lie are judged instead of those above. Where a layer has the fields country and code, these name them.</source>
+        <translation>Puntos o contornos: los municipios en los que se encuentran se evalúan en lugar de los indicados arriba. Si la capa tiene los campos country y code, son estos los que designan los municipios.</translation>
+    </message>
+    <message>
+        <source>Polygons or points</source>
+        <translation>Polígonos o puntos</translation>
     </message>
     <message>
         <source>Poster (PDF)</source>
@@ -468,12 +1564,48 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Carteles de un hermanamiento</translation>
     </message>
     <message>
+        <source>Profile of likeness</source>
+        <translation>Perfil de semejanza</translation>
+    </message>
+    <message>
+        <source>Profile “{profile}”, its weights: {weights}. Known: the share of the weights that is known of both.</source>
+        <translation>Perfil «{profile}» y sus pesos: {weights}. Parte conocida: parte de los pesos cuyo valor se conoce en ambos.</translation>
+    </message>
+    <message>
+        <source>Puts a commune beside its partners or, where none is given, beside its best twins (five unless you say otherwise): temperature and rain month by month, here today, here at the horizon with the range of the models, and there today; the territory, with the year and the source of every figure; the similarity by criterion; existing twinnings and the journey.
+
+Rank, sigma, agreement, way travelled, similarity and score are those of jumelage:twincommunes with the same settings.
+
+The sheets print on one landscape page of A4 for each pair. The table holds one figure a row and can be saved as ODS or XLSX. The chart is an SVG that a layout can show.</source>
+        <translation>Pone un municipio frente a sus socios o, si no se indica ninguno, frente a sus mejores gemelos (cinco, salvo que se indique otra cosa): temperatura y lluvia mes a mes, aquí hoy, aquí en el horizonte elegido con el intervalo de los modelos, y allí hoy; el territorio, con el año y la fuente de cada cifra; la semejanza por criterio; los hermanamientos existentes y el viaje.
+
+El puesto, el sigma, el acuerdo de los modelos, el camino recorrido, la semejanza y la puntuación son los de jumelage:twincommunes con los mismos parámetros.
+
+Las fichas se imprimen en una página A4 apaisada por pareja. La tabla contiene una cifra por fila y se puede guardar en ODS o XLSX. El gráfico es un SVG que una composición puede mostrar.</translation>
+    </message>
+    <message>
         <source>QGIS project</source>
         <translation>Proyecto de QGIS</translation>
     </message>
     <message>
+        <source>Railway stations, about 2022: contains information from Trainline's stations, made available under the Open Database Licence (ODbL 1.0).</source>
+        <translation>Estaciones de tren, hacia 2022: contiene información de Trainline (stations), puesta a disposición bajo la Open Database Licence (ODbL 1.0).</translation>
+    </message>
+    <message>
         <source>Rain</source>
         <translation>Lluvia</translation>
+    </message>
+    <message>
+        <source>Rain (mm per month)</source>
+        <translation>Lluvia (mm por mes)</translation>
+    </message>
+    <message>
+        <source>Rain at the horizon</source>
+        <translation>Lluvia en el horizonte elegido</translation>
+    </message>
+    <message>
+        <source>Rain today</source>
+        <translation>Lluvia hoy</translation>
     </message>
     <message>
         <source>Rain, mm</source>
@@ -484,20 +1616,44 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Puesto</translation>
     </message>
     <message>
+        <source>Rank out of {count:,}</source>
+        <translation>Puesto entre {count:,}</translation>
+    </message>
+    <message>
         <source>Rank {rank:,} out of {pool:,} places compared.</source>
         <translation>Puesto {rank:,} de {pool:,} lugares comparados.</translation>
     </message>
     <message>
+        <source>Ranked by another metric than sigma. {described}</source>
+        <translation>Clasificación según una métrica distinta del sigma – {described}</translation>
+    </message>
+    <message>
         <source>Ranks communes whose climate of today is near the one that yours expects, and which resemble yours.
 
-Sigma: how unusual the remaining difference of climate would be here. Closeness: the share of the way from here today to here at the horizon that the other commune has already travelled; at 0 or less it is no nearer than home. Similarity: likeness of population, density, area, elevation, distance to the sea and rural class. Communes are ranked by the square root of closeness times similarity; those marked pareto are beaten by none in both.
+Sigma: how unusual the remaining difference of climate would be here. Closeness: the share of the way from here today to here at the horizon that the other commune has already travelled; at 0 or less it is no nearer than home. Similarity: likeness of population, density, area, elevation, distance to the sea, density and rural class, land cover and access to the train. Communes are ranked by the square root of closeness times similarity; those marked pareto are beaten by none in both.
 
-Partners (existing twin towns) are always listed with their true rank and the reasons for and against.</source>
+Partners (existing twin towns) are always listed with their true rank and the reasons for and against.
+
+The field metric_value holds the number of the metric that ranks; the fields part_… hold the likeness by each criterion, from 0 to 1.</source>
         <translation>Clasifica los municipios cuyo clima de hoy es cercano al que espera el suyo y que se le parecen.
 
-Sigma: hasta qué punto la diferencia de clima que queda sería inusual aquí. Camino recorrido (closeness): parte del camino, desde aquí hoy hasta aquí en el horizonte elegido, que el otro municipio ya ha recorrido; con 0 o menos no está más cerca que el suyo. Semejanza (similarity): parecido en población, densidad, superficie, altitud, distancia al mar y clase urbana o rural. Los municipios se ordenan por la raíz cuadrada del producto «camino recorrido × semejanza»; a los marcados como «pareto» ningún otro los supera en ambas cosas a la vez.
+Sigma: hasta qué punto la diferencia de clima que queda sería inusual aquí. Camino recorrido (closeness): parte del camino, desde aquí hoy hasta aquí en el horizonte elegido, que el otro municipio ya ha recorrido; con 0 o menos no está más cerca que el suyo. Semejanza (similarity): parecido en población, densidad, superficie, altitud, distancia al mar, clases de densidad y de ruralidad, ocupación del suelo y acceso al tren. Los municipios se ordenan por la raíz cuadrada del producto «camino recorrido × semejanza»; a los marcados como «pareto» ningún otro los supera en ambas cosas a la vez.
 
-Los socios (municipios ya hermanados) aparecen siempre en la lista con su puesto real y las razones a favor y en contra.</translation>
+Los socios (municipios ya hermanados) aparecen siempre en la lista con su puesto real y las razones a favor y en contra.
+
+El campo metric_value contiene el valor de la métrica de clasificación; los campos part_… contienen la semejanza en cada criterio, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Ranks the twins of many communes in one go: each with its own future and its own yardstick, as “Climate twins of a commune” would rank them one by one.
+
+One row a pair: the commune (home_…), and its twin with rank, sigma, closeness, similarity and gaps. The points are the twins: filter home_code to see those of one commune.
+
+All communes of France take about a minute. A run that was stopped goes on where it ended when the same settings and the same file are given: what is done is kept beside the result, in a file that ends in .part.gpkg.</source>
+        <translation>Clasifica los gemelos de muchos municipios de una sola vez: cada municipio con su propio futuro y su propia vara de medir, como los clasificaría «Gemelos climáticos de un municipio» uno por uno.
+
+Una fila por pareja: el municipio (home_…) y su gemelo, con el puesto, el sigma, el camino recorrido (closeness), la semejanza (similarity) y las diferencias. Los puntos son los gemelos: filtre por home_code para ver los de un solo municipio.
+
+Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un cálculo interrumpido continúa donde se detuvo si vuelve a indicar los mismos parámetros y el mismo archivo: lo ya hecho se guarda junto al resultado, en un archivo cuyo nombre termina en .part.gpkg.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -508,12 +1664,48 @@ Los socios (municipios ya hermanados) aparecen siempre en la lista con su puesto
         <translation>Razones</translation>
     </message>
     <message>
+        <source>Redundancy is judged over {cells:,} cells: a variable with a variance inflation factor above 10 is nearly a sum of the others.</source>
+        <translation>La redundancia se evalúa en {cells:,} celdas: una variable cuyo factor de inflación de la varianza supera 10 es casi una suma de las demás.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Rows matched</source>
+        <translation>Filas vinculadas</translation>
+    </message>
+    <message>
+        <source>Rows of the table with their verdict</source>
+        <translation>Filas de la tabla y su estado</translation>
+    </message>
+    <message>
+        <source>Rows unmatched</source>
+        <translation>Filas no vinculadas</translation>
+    </message>
+    <message>
+        <source>Runs although the futures' own past lies more than 2 sigma from the reference.</source>
+        <translation>Calcula aunque el pasado propio de los futuros esté a más de 2 sigma de la referencia.</translation>
+    </message>
+    <message>
+        <source>Save the profile of likeness</source>
+        <translation>Guardar el perfil de semejanza</translation>
+    </message>
+    <message>
+        <source>Say nearly the same (correlation beyond ±{limit:.2f}): {pairs}.</source>
+        <translation>Dicen casi lo mismo (correlación más allá de ±{limit:.2f}): {pairs}.</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Scores taken as equal (%)</source>
+        <translation>Puntuaciones consideradas equivalentes (%)</translation>
+    </message>
+    <message>
+        <source>Scores taken as equal (TOLERANCE) must be between 0 and 20 %.</source>
+        <translation>La diferencia entre las puntuaciones consideradas equivalentes (TOLERANCE) debe estar entre 0 y 20 %.</translation>
     </message>
     <message>
         <source>Second opinion, with the {kind} covariance: {sigma:.2f}.</source>
@@ -528,20 +1720,56 @@ Los socios (municipios ya hermanados) aparecen siempre en la lista con su puesto
         <translation>Seleccione primero un solo objeto espacial en la capa activa.</translation>
     </message>
     <message>
+        <source>Several rows of one commune</source>
+        <translation>Varias filas de un mismo municipio</translation>
+    </message>
+    <message>
+        <source>Shares are compared together: tick two fields at least.</source>
+        <translation>Las partes de un todo se comparan juntas: marque al menos dos campos.</translation>
+    </message>
+    <message>
+        <source>Shares compared together</source>
+        <translation>Partes de un todo, comparadas juntas</translation>
+    </message>
+    <message>
+        <source>Sheets to print</source>
+        <translation>Fichas para imprimir</translation>
+    </message>
+    <message>
+        <source>Shows where the climate that a commune expects is lived today, as the world warms step by step: one place for each level of warming, and the line that links them.
+
+At each level communes are judged and ranked as climate twins. Places whose score is within the tolerance of the best are taken as equal, for the data does not tell them apart: the place of the level before is kept if it is one of them, else the nearest to it that lies at least one step away, else the best. The table gives the rank of the place that was chosen, and the one ranked first. Where nothing fits, it says so and the line stops.
+
+Years are those of TRACC, the official reference path of warming for France, with straight lines between its dates: they serve to read and to play the trajectory and are not a forecast. To play it, open the Temporal Controller, take the full range of the layers, a step of one year, and start.</source>
+        <translation>Muestra dónde se vive hoy el clima que espera a un municipio, a medida que el mundo se calienta: un lugar para cada nivel de calentamiento y la línea que los une.
+
+En cada nivel, los municipios se evalúan y se clasifican como gemelos climáticos. Los lugares cuya puntuación iguala a la mejor, dentro de la tolerancia, se consideran equivalentes, porque los datos no permiten distinguirlos: si el lugar del nivel anterior es uno de ellos, se mantiene; si no, se toma el más cercano a él entre los que están al menos a una etapa de distancia; a falta de este, el mejor. La tabla da el puesto del lugar elegido y el lugar clasificado en primer puesto. Cuando ningún lugar es adecuado, lo dice y la línea se interrumpe.
+
+Los años son los de la TRACC, la trayectoria oficial de calentamiento de referencia para Francia, con líneas rectas entre sus fechas: sirven para leer y animar la trayectoria y no son una previsión. Para animarla, abra el controlador temporal, tome todo el intervalo de tiempo de las capas y un paso de un año, e inicie la reproducción.</translation>
+    </message>
+    <message>
         <source>Shows where the climate that a commune expects is lived today.
 
 Choose a commune (or a point) and a horizon. Each land cell of Europe and the Maghreb is compared with the climate expected here, season by season; the map gives the dissimilarity in sigma: under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue.
 
 Band 1: sigma of the median of the models. Band 2: share of models that agree (sigma of 2 or less). Band 3: the variable that limits most (1 to 4 temperature of winter, spring, summer, autumn; 5 to 8 rain).
 
-The report gives the best places, how far the place moves from its own climate, the method, the limits and the sources.</source>
+The report gives the best places, how far the place moves from its own climate, the method, the limits and the sources. Ranked by another metric than sigma, the map has one more band, the last, named for it.</source>
         <translation>Muestra dónde se vive hoy el clima que espera a un municipio.
 
 Elija un municipio (o un punto) y un horizonte. Cada celda terrestre de Europa y del Magreb se compara con el clima esperado aquí, estación por estación; el mapa da la diferencia en sigma: menos de 1, análogo fuerte; de 1 a 2, bueno; de 2 a 4, parcial; 4 o más, no es análogo.
 
 Banda 1: sigma de la mediana de los modelos. Banda 2: parte de los modelos que coinciden (sigma de 2 o menos). Banda 3: variable que más difiere (1 a 4: temperatura de invierno, primavera, verano y otoño; 5 a 8: lluvia, en el mismo orden).
 
-El informe da los mejores lugares, dice cuánto se aleja el municipio de su propio clima y presenta el método, los límites y las fuentes.</translation>
+El informe da los mejores lugares, dice cuánto se aleja el municipio de su propio clima y presenta el método, los límites y las fuentes. Cuando la clasificación sigue una métrica distinta del sigma, el mapa tiene una banda más, la última, que lleva el nombre de esa métrica.</translation>
+    </message>
+    <message>
+        <source>Shows which communes will have the climate that yours has today: those who could learn from what is done here.
+
+Each commune is judged with its own future and its own yardstick: its sigma, closeness and score are those that yours has in its list of twins. Temperature and rain (gap_…): yours today against theirs at the horizon.</source>
+        <translation>Muestra qué municipios tendrán el clima que el suyo tiene hoy: aquellos a los que podría servir lo que se hace aquí.
+
+Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sigma, su camino recorrido (closeness) y su puntuación (score) son los que obtiene el suyo en la lista de gemelos de ese municipio. Temperatura y lluvia (gap_…): diferencia entre el suyo hoy y el otro en el horizonte elegido.</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -552,6 +1780,14 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>Sigma entre aquí hoy y aquí en el horizonte elegido</translation>
     </message>
     <message>
+        <source>Sigma between your reference and the futures' own past</source>
+        <translation>Sigma entre su referencia y el pasado propio de los futuros</translation>
+    </message>
+    <message>
+        <source>Sigma needs yearly values of these indices (SERIES): without them, their ups and downs are unknown.</source>
+        <translation>El sigma necesita los valores anuales de estos índices (SERIES): sin ellos no se conocen sus altibajos.</translation>
+    </message>
+    <message>
         <source>Sigma of the best match</source>
         <translation>Sigma del mejor candidato</translation>
     </message>
@@ -560,8 +1796,28 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>Semejanza</translation>
     </message>
     <message>
-        <source>Similarity compares population, density and area (each as a percentile within the country), elevation, distance to the sea and the urban or rural class, with equal weights; what is unknown is left out and lowers the confidence. Score: square root of closeness times similarity.</source>
-        <translation>La semejanza compara la población, la densidad y la superficie (cada una por su puesto sobre 100 dentro del país), la altitud, la distancia al mar y la clase urbana o rural, con pesos iguales; lo que se desconoce no se cuenta y reduce la confianza. Puntuación: raíz cuadrada del producto «camino recorrido × semejanza».</translation>
+        <source>Similarity by criterion</source>
+        <translation>Semejanza por criterio</translation>
+    </message>
+    <message>
+        <source>Similarity of communes (or any features)</source>
+        <translation>Semejanza de municipios (o de cualquier objeto espacial)</translation>
+    </message>
+    <message>
+        <source>Similarity of the nearest</source>
+        <translation>Semejanza del más cercano</translation>
+    </message>
+    <message>
+        <source>Similarity, by the profile “{profile}”: {weights}. Population, density and area are compared as percentiles within the country, land cover as it is within 10 km, the train by the distance to the nearest station. What is unknown of a place counts as the mean likeness of all communes and lowers the confidence. Score: square root of closeness times similarity.</source>
+        <translation>Semejanza, según el perfil «{profile}»: {weights}. La población, la densidad y la superficie se comparan por percentil dentro del país; la ocupación del suelo, tal como es en 10 km a la redonda; el tren, por la distancia a la estación más cercana. Lo que se desconoce de un lugar cuenta como la semejanza media de todos los municipios y reduce la confianza. Puntuación: raíz cuadrada del producto «camino recorrido × semejanza».</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source and year</source>
+        <translation>Fuente y año</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -572,32 +1828,124 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>Fuentes: {sources}</translation>
     </message>
     <message>
+        <source>Strict filters: rain of the seasons (%)</source>
+        <translation>Filtros estrictos: lluvia de las estaciones (%)</translation>
+    </message>
+    <message>
+        <source>Strict filters: rain of the year (%)</source>
+        <translation>Filtros estrictos: lluvia del año (%)</translation>
+    </message>
+    <message>
+        <source>Strict filters: temperature (K)</source>
+        <translation>Filtros estrictos: temperatura (°C)</translation>
+    </message>
+    <message>
+        <source>Székely-Rizzo energy</source>
+        <translation>energía de Székely-Rizzo</translation>
+    </message>
+    <message>
+        <source>TRACC</source>
+        <translation>TRACC</translation>
+    </message>
+    <message>
+        <source>Table of indicators</source>
+        <translation>Tabla de indicadores</translation>
+    </message>
+    <message>
         <source>Take the feature selected in the current layer</source>
         <translation>Tomar el objeto espacial seleccionado en la capa activa</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Tell the target: a key, as in code=31107, an expression, or a layer with one feature.</source>
+        <translation>Indique el objetivo: una clave, por ejemplo code=31107, una expresión, o una capa con un solo objeto espacial.</translation>
     </message>
     <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
     <message>
+        <source>Temperature (°C)</source>
+        <translation>Temperatura (°C)</translation>
+    </message>
+    <message>
+        <source>Temperature and rain by month or season, or ready indices, from any raster: GeoTIFF, NetCDF (DRIAS, E-OBS, CHELSA, WorldClim, CMIP6, CORDEX) … Several files make one stack. When empty, the data of the plugin is used.</source>
+        <translation>Temperatura y lluvia por mes o por estación, o índices ya calculados, de cualquier ráster: GeoTIFF, NetCDF (DRIAS, E-OBS, CHELSA, WorldClim, CMIP6, CORDEX)… Varios archivos forman una sola pila. Si está vacío, se usan los datos del complemento.</translation>
+    </message>
+    <message>
+        <source>Temperature and rain by month: {here} and {there}</source>
+        <translation>Temperatura y lluvia por mes: {here} y {there}</translation>
+    </message>
+    <message>
+        <source>Temperature at the horizon (10 to 90 % of the models)</source>
+        <translation>Temperatura en el horizonte elegido (del 10 al 90 % de los modelos)</translation>
+    </message>
+    <message>
         <source>Temperature change with height (K per km)</source>
         <translation>Variación de la temperatura con la altitud (°C por km)</translation>
+    </message>
+    <message>
+        <source>Temperature today</source>
+        <translation>Temperatura hoy</translation>
     </message>
     <message>
         <source>Temperatures are brought from the cell ({cell:,.0f} m) to the place ({place:,.0f} m) at {lapse:g} °C per km.</source>
         <translation>Las temperaturas se llevan de la altitud de la celda ({cell:,.0f} m) a la del lugar ({place:,.0f} m), a razón de {lapse:g} °C por km.</translation>
     </message>
     <message>
+        <source>Temperatures are brought from the mean elevation of the cells to that of the place by {lapse:.1f} K per km, where its elevation is known.</source>
+        <translation>Las temperaturas se llevan de la altitud media de las celdas a la del lugar, a razón de {lapse:.1f} °C por km, cuando esta altitud se conoce.</translation>
+    </message>
+    <message>
+        <source>Temperatures are brought to this height. When empty, to that of each commune; those of a layer stay at the mean height of their cells.</source>
+        <translation>Las temperaturas se llevan a esta altitud. Si se deja vacío, a la de cada municipio; las de una capa se quedan a la altitud media de sus celdas.</translation>
+    </message>
+    <message>
         <source>Temperatures are those of the climate cell, at {cell:,.0f} m.</source>
         <translation>Las temperaturas son las de la celda climática, a {cell:,.0f} m de altitud.</translation>
+    </message>
+    <message>
+        <source>Temperatures, and the days with them, are brought from the mean elevation of the cells to that of the place (elevation_used): the field that you choose, or that of the commune.</source>
+        <translation>Las temperaturas, y los números de días que dependen de ellas, se llevan de la altitud media de las celdas a la del lugar (elevation_used): la del campo que usted elija, o la del municipio.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>The Dask cluster failed: {reason}</source>
+        <translation>El cálculo repartido entre varias máquinas (Dask) ha fallado: {reason}</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no worker: start some.</source>
+        <translation>El planificador Dask de la dirección {address} no tiene ninguna máquina de cálculo (worker): inicie al menos una.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} no longer answers.</source>
+        <translation>El planificador Dask ya no responde en la dirección {address}.</translation>
     </message>
     <message>
         <source>The TRACC horizon is set by the warming of mainland France, which these models warm too little at the official global levels.</source>
         <translation>El horizonte TRACC (trayectoria francesa de calentamiento de referencia) se ajusta al calentamiento de la Francia continental, porque estos modelos lo subestiman con los niveles mundiales oficiales.</translation>
     </message>
     <message>
+        <source>The base is Gower's similarity (1971): the weighted mean of the parts. What is unknown never counts as likeness: it is left out and lowers the confidence; who is known too little gets no rank. The communes of this plugin (jumelage_plugin/data/territory/communes.gpkg) may be the layer.</source>
+        <translation>La base es la similitud de Gower (1971): la media ponderada de las semejanzas en cada criterio. Lo que se desconoce nunca cuenta como semejanza: no se cuenta y reduce la confianza; un objeto espacial del que se sabe muy poco no tiene puesto. Los municipios de este complemento (jumelage_plugin/data/territory/communes.gpkg) pueden servir de capa.</translation>
+    </message>
+    <message>
+        <source>The base of growing degree days must be between -10 and 30 °C.</source>
+        <translation>La base de los grados-día de crecimiento debe estar entre −10 y 30 °C.</translation>
+    </message>
+    <message>
         <source>The best match in this pool is a {band} (sigma {sigma:.2f}).</source>
         <translation>Entre los lugares comparados, el mejor candidato es un {band} (sigma {sigma:.2f}).</translation>
+    </message>
+    <message>
+        <source>The best ones of each commune.</source>
+        <translation>Los mejor clasificados de cada municipio.</translation>
     </message>
     <message>
         <source>The best ones; 0 lists all.</source>
@@ -608,20 +1956,56 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>Los mejores gemelos</translation>
     </message>
     <message>
+        <source>The best twins, where no partner is given: 1 to 20.</source>
+        <translation>Los mejores gemelos, si no se indica ningún socio: de 1 a 20.</translation>
+    </message>
+    <message>
         <source>The climate data lacks the band “{band}”: reinstall the plugin.</source>
         <translation>A los datos climáticos les falta la banda «{band}»: reinstale el complemento.</translation>
+    </message>
+    <message>
+        <source>The climate of today has too few cells with data to say how it differs from place to place.</source>
+        <translation>El clima de hoy tiene muy pocas celdas con datos para decir cómo varía de un lugar a otro.</translation>
     </message>
     <message>
         <source>The climate of {twin} is no nearer to the one that {home} expects than that of {home} today.</source>
         <translation>{twin} no tiene un clima más cercano al que se espera en {home} que el que {home} tiene hoy.</translation>
     </message>
     <message>
+        <source>The climates are those of your own rasters, taken as they are after the conversions told here: their error is not known to this tool. Means say nothing of heatwaves, droughts or single extremes.</source>
+        <translation>Los climas son los de sus propios rásteres, tomados tal cual tras las conversiones aquí indicadas: esta herramienta no conoce su error. Las medias no dicen nada de las olas de calor, las sequías ni los extremos aislados.</translation>
+    </message>
+    <message>
+        <source>The codes may be French or Spanish ({french:,} speak for France, {spanish:,} for Spain): say which in COUNTRY.</source>
+        <translation>Los códigos pueden ser franceses o españoles ({french:,} indican Francia, {spanish:,} España): precíselo en COUNTRY.</translation>
+    </message>
+    <message>
         <source>The commune and its twin</source>
         <translation>El municipio y su gemelo</translation>
     </message>
     <message>
+        <source>The communes of an earlier import, with which these are put together: figures of another country in the same field, marked where they do not mean the same.</source>
+        <translation>Los municipios de una importación anterior, con los que se reúnen estos: valores de otro país en el mismo campo, señalados donde no significan lo mismo.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system of {name} tells no place on Earth: assign another.</source>
+        <translation>El sistema de coordenadas de {name} no designa ningún lugar de la Tierra: asígnele otro.</translation>
+    </message>
+    <message>
+        <source>The criterion “{name}” has no kind.</source>
+        <translation>El criterio «{name}» no tiene tipo.</translation>
+    </message>
+    <message>
+        <source>The criterion “{name}” is given twice.</source>
+        <translation>El criterio «{name}» se ha dado dos veces.</translation>
+    </message>
+    <message>
         <source>The custom horizon needs a warming level between 0.7 and 4 K.</source>
         <translation>El horizonte «custom» necesita un nivel de calentamiento entre 0,7 y 4 °C.</translation>
+    </message>
+    <message>
+        <source>The daily maximum temperature lies below the daily minimum in {share:.0f} % of the values: tasmin and tasmax are swapped, or one of them holds something else.</source>
+        <translation>La temperatura máxima diaria es inferior a la mínima en el {share:.0f} % de los valores: tasmin y tasmax están intercambiadas, o una de ellas contiene otra cosa.</translation>
     </message>
     <message>
         <source>The data describes mean seasons only: not heatwaves, hot nights, droughts, storms or single extremes. Days of heat and frost are estimates from monthly normals (3 to 4 days of error, and 3 to 8 more from the map). Error of the climate of today: in France 0.35 °C and 8 % of the year's rain, elsewhere about 0.5 to 0.9 °C and 10 to 20 %; inner Alps and basins in a rain shadow are worst. It is a derived product, not an official one.</source>
@@ -640,36 +2024,224 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>Los datos no contienen ningún municipio del país «{country}».</translation>
     </message>
     <message>
+        <source>The earlier layer cannot be read.</source>
+        <translation>La capa del resultado anterior no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The earlier layer is no result of this algorithm: it has no field that ends in _note.</source>
+        <translation>La capa anterior no es un resultado de este algoritmo: no tiene ningún campo que termine en _note.</translation>
+    </message>
+    <message>
+        <source>The earlier layer names a commune that the data does not hold: {key}.</source>
+        <translation>La capa anterior nombra un municipio que no está en los datos: {key}.</translation>
+    </message>
+    <message>
         <source>The extent is empty.</source>
         <translation>La extensión está vacía.</translation>
+    </message>
+    <message>
+        <source>The fields of one composition, as forest, crops, town: closed to 1; of equal weight with one field.</source>
+        <translation>Los campos que componen un todo, por ejemplo bosques, cultivos, suelo urbano: llevados a una suma de 1; entre todos pesan lo mismo que un solo campo.</translation>
+    </message>
+    <message>
+        <source>The figures are those of the layer that was compared: their years and sources are its own.</source>
+        <translation>Los valores son los de la capa comparada: sus años y sus fuentes son los de esa capa.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “{name}”: it has {names}.</source>
+        <translation>El archivo no tiene ninguna hoja «{name}»: contiene {names}.</translation>
+    </message>
+    <message>
+        <source>The file of a profile that was saved before, instead of those above; CRITERIA may still change it.</source>
+        <translation>Archivo de un perfil ya guardado, en lugar de los propuestos arriba; CRITERIA todavía puede modificarlo.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds no profile of likeness: save one from jumelage:twincommunes, or choose another.</source>
+        <translation>El archivo {name} no contiene ningún perfil de semejanza: guarde uno desde jumelage:twincommunes, o elija otro.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no table: {reason}.</source>
+        <translation>El archivo {name} no es una tabla: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no text.</source>
+        <translation>El archivo {name} no es un archivo de texto.</translation>
     </message>
     <message>
         <source>The file {path} is missing or cannot be read.</source>
         <translation>El archivo {path} falta o no se puede leer.</translation>
     </message>
     <message>
+        <source>The first {count} places; all are in the layer.</source>
+        <translation>Los primeros {count} lugares; todos están en la capa.</translation>
+    </message>
+    <message>
+        <source>The greatest distance to a station cannot be negative.</source>
+        <translation>La distancia máxima a una estación no puede ser negativa.</translation>
+    </message>
+    <message>
+        <source>The key “{text}” is duplicated: {count} features bear it; add a field, as in country=FR, code=31107.</source>
+        <translation>La clave «{text}» está duplicada: la llevan {count} objetos espaciales; añada un campo, por ejemplo country=FR, code=31107.</translation>
+    </message>
+    <message>
+        <source>The layer has no field “{field}”; its fields are: {fields}.</source>
+        <translation>La capa no tiene ningún campo «{field}»; sus campos son: {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer of communes cannot be read.</source>
+        <translation>La capa de los municipios no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The layer of communes has no coordinate reference system: assign one.</source>
+        <translation>La capa de los municipios no tiene sistema de coordenadas: asígnele uno.</translation>
+    </message>
+    <message>
+        <source>The layer of places cannot be read.</source>
+        <translation>La capa de los lugares no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The layer of places has no coordinate reference system: set it first.</source>
+        <translation>La capa de los lugares no tiene sistema de coordenadas: asígnele uno primero.</translation>
+    </message>
+    <message>
+        <source>The layer of places is empty.</source>
+        <translation>La capa de los lugares está vacía.</translation>
+    </message>
+    <message>
+        <source>The layer of places must hold polygons or points.</source>
+        <translation>La capa de los lugares debe contener polígonos o puntos.</translation>
+    </message>
+    <message>
+        <source>The layer of the target cannot be read.</source>
+        <translation>La capa del objetivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The layer of the target has no field “{field}”, which is compared; its fields are: {fields}.</source>
+        <translation>La capa del objetivo no tiene el campo «{field}», que se compara; sus campos son: {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer of the target holds {count} features: select one, or tell which by TARGET.</source>
+        <translation>La capa del objetivo contiene {count} objetos espaciales: seleccione uno, o indique cuál en TARGET.</translation>
+    </message>
+    <message>
+        <source>The layer to compare cannot be read.</source>
+        <translation>La capa que se compara no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The layer to compare is empty.</source>
+        <translation>La capa que se compara está vacía.</translation>
+    </message>
+    <message>
+        <source>The least confidence must be between 0 and 1.</source>
+        <translation>La confianza mínima debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The least length of a step (SPACING) cannot be negative.</source>
+        <translation>La longitud mínima de una etapa (SPACING) no puede ser negativa.</translation>
+    </message>
+    <message>
         <source>The least {quantity} is greater than the greatest.</source>
         <translation>En el criterio «{quantity}», el mínimo supera al máximo.</translation>
+    </message>
+    <message>
+        <source>The levels {low:.2f} and {high:.2f} K are too close: leave at least 0.05 K between them.</source>
+        <translation>Los niveles {low:.2f} y {high:.2f} °C están demasiado cerca: deje al menos 0,05 °C entre ellos.</translation>
     </message>
     <message>
         <source>The model {model} is not in the chosen ensemble.</source>
         <translation>El modelo {model} no forma parte del conjunto elegido.</translation>
     </message>
     <message>
+        <source>The nearest</source>
+        <translation>Los más cercanos</translation>
+    </message>
+    <message>
+        <source>The nearest is {name}: {value:.0f} % alike (confidence {confidence:.0f} %).</source>
+        <translation>El más cercano es {name}: {value:.0f} % de semejanza (confianza {confidence:.0f} %).</translation>
+    </message>
+    <message>
+        <source>The number after the scale “{scale}” must be greater than {least:.0f}.</source>
+        <translation>El número que sigue a la escala «{scale}» debe ser mayor que {least:.0f}.</translation>
+    </message>
+    <message>
+        <source>The number of communes listed cannot be negative.</source>
+        <translation>El número de municipios en la lista no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>The number of features listed cannot be negative.</source>
+        <translation>El número de objetos espaciales en la lista no puede ser negativo.</translation>
+    </message>
+    <message>
         <source>The number of twins listed cannot be negative.</source>
         <translation>El número de gemelos en la lista no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>The number of twins of each commune must be at least 1.</source>
+        <translation>El número de gemelos por municipio debe ser al menos 1.</translation>
+    </message>
+    <message>
+        <source>The one feature with which all are compared: FR:31107 (fields country and code), code=31107, country=FR, code=31107, a name that only one bears, or any expression.</source>
+        <translation>El objeto espacial con el que se comparan todos: FR:31107 (campos country y code), code=31107, country=FR, code=31107, un nombre que solo uno lleve, o cualquier expresión.</translation>
+    </message>
+    <message>
+        <source>The others nearly give these (variance inflation factor above {limit:.0f}): {names}.</source>
+        <translation>Casi se deducen de las demás (factor de inflación de la varianza superior a {limit:.0f}): {names}.</translation>
     </message>
     <message>
         <source>The partners to judge</source>
         <translation>Los socios por evaluar</translation>
     </message>
     <message>
+        <source>The past of your futures (BASELINE) lies {sigma:.1f} sigma from your reference here: they cannot be compared as they are. Correct the futures, or choose to go on regardless.</source>
+        <translation>El pasado de sus futuros (BASELINE) está aquí a {sigma:.1f} sigma de su referencia: no se pueden comparar tal cual. Corrija los futuros, o elija continuar a pesar de todo.</translation>
+    </message>
+    <message>
+        <source>The past of your futures lies {sigma:.2f} sigma from your reference here, and above 2 they cannot be compared as they are: you chose to go on, and the result is in doubt.</source>
+        <translation>El pasado de sus futuros está aquí a {sigma:.2f} sigma de su referencia, y por encima de 2 no se pueden comparar tal cual: ha elegido continuar, y el resultado es dudoso.</translation>
+    </message>
+    <message>
+        <source>The past of your futures lies {sigma:.2f} sigma from your reference here: above 2 they could not be compared.</source>
+        <translation>El pasado de sus futuros está aquí a {sigma:.2f} sigma de su referencia: por encima de 2 no se podrían comparar.</translation>
+    </message>
+    <message>
+        <source>The places</source>
+        <translation>Los lugares</translation>
+    </message>
+    <message>
         <source>The poster could not be written to {path}.</source>
         <translation>No se ha podido escribir el cartel en {path}.</translation>
     </message>
     <message>
+        <source>The profile {name} cannot be read: {reason}.</source>
+        <translation>El perfil {name} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
         <source>The project could not be written to {path}.</source>
         <translation>No se ha podido escribir el proyecto en {path}.</translation>
+    </message>
+    <message>
+        <source>The project travels by train or coach. No timetable is promised here: look up which trains and coaches run before you choose a date.</source>
+        <translation>En este proyecto se viaja en tren o en autocar. Aquí no se garantiza ningún horario: compruebe qué trenes y autocares circulan antes de elegir una fecha.</translation>
+    </message>
+    <message>
+        <source>The rain of {name} runs from {low:,.1f} to {high:,.1f} mm, which cannot be: choose its unit, or tell the file which value means no data.</source>
+        <translation>Las lluvias de {name} van de {low:,.1f} a {high:,.1f} mm, lo cual es imposible: elija su unidad, o indique en el archivo qué valor significa ausencia de datos.</translation>
+    </message>
+    <message>
+        <source>The raster {name} cannot be read: {reason}</source>
+        <translation>El ráster {name} no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>The raster {name} holds no band.</source>
+        <translation>El ráster {name} no contiene ninguna banda.</translation>
+    </message>
+    <message>
+        <source>The raster {name} holds no field on a grid.</source>
+        <translation>El ráster {name} no contiene ningún campo sobre una cuadrícula.</translation>
+    </message>
+    <message>
+        <source>The raster {name} is damaged: {reason}</source>
+        <translation>El ráster {name} está dañado: {reason}</translation>
     </message>
     <message>
         <source>The raster {name} is rotated or upside down.</source>
@@ -680,28 +2252,164 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>No se pueden escribir los resultados: {reason}.</translation>
     </message>
     <message>
+        <source>The same everywhere, so of no use: {names}.</source>
+        <translation>El mismo valor en todas partes, por tanto sin utilidad: {names}.</translation>
+    </message>
+    <message>
+        <source>The same everywhere, so that nothing is told apart by it: {names}.</source>
+        <translation>El mismo valor en todas partes, por lo que no distinguen nada: {names}.</translation>
+    </message>
+    <message>
+        <source>The same source over the period of the reference: shows whether today and future start from the same climate. Above 2 sigma the run stops.</source>
+        <translation>La misma fuente en el periodo de la referencia: muestra si hoy y futuro parten del mismo clima. Por encima de 2 sigma, el cálculo se detiene.</translation>
+    </message>
+    <message>
+        <source>The same variables in the future. One file per model; or, where a model has several files, one folder per model. The file or the folder gives its name to the model.</source>
+        <translation>Las mismas variables en el futuro. Un archivo por modelo; o, cuando un modelo tiene varios archivos, una carpeta por modelo. El archivo o la carpeta da su nombre al modelo.</translation>
+    </message>
+    <message>
+        <source>The same variables year by year, in bands named YEAR:variable or a NetCDF with dates: the yardstick of the usual ups and downs. When empty, that of the plugin's data, for the eight seasons only.</source>
+        <translation>Las mismas variables año por año, en bandas llamadas AÑO:variable o en un NetCDF con fechas: la vara de medir de los altibajos habituales. Si está vacío, la de los datos del complemento, solo para las ocho variables estacionales.</translation>
+    </message>
+    <message>
+        <source>The scale “{scale}” takes no number after it.</source>
+        <translation>La escala «{scale}» no lleva ningún número detrás.</translation>
+    </message>
+    <message>
         <source>The selected feature has no place.</source>
         <translation>El objeto espacial seleccionado no tiene geometría.</translation>
+    </message>
+    <message>
+        <source>The shares of “{name}” cannot be negative.</source>
+        <translation>Las partes de «{name}» no pueden ser negativas.</translation>
+    </message>
+    <message>
+        <source>The stack has {kind} by season: its twelve months are needed.</source>
+        <translation>En la pila, la variable «{kind}» está por estaciones: hacen falta sus doce meses.</translation>
+    </message>
+    <message>
+        <source>The stack lacks a season of {kind}: {season}.</source>
+        <translation>A la pila le falta una estación de {kind}: {season}.</translation>
+    </message>
+    <message>
+        <source>The stack lacks months of {kind}: {months}.</source>
+        <translation>A la pila le faltan meses de {kind}: {months}.</translation>
+    </message>
+    <message>
+        <source>The strict filters need temperatures or rain among the variables compared.</source>
+        <translation>Los filtros estrictos necesitan la temperatura o la lluvia entre las variables comparadas.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{name}”: it has {columns}.</source>
+        <translation>La tabla no tiene ninguna columna «{name}»: contiene {columns}.</translation>
+    </message>
+    <message>
+        <source>The table has no header: its first line must name the columns.</source>
+        <translation>La tabla no tiene encabezado: su primera línea debe nombrar las columnas.</translation>
+    </message>
+    <message>
+        <source>The table is empty: it needs a header and at least one row.</source>
+        <translation>La tabla está vacía: necesita un encabezado y al menos una fila.</translation>
+    </message>
+    <message>
+        <source>The table of indicators cannot be read: choose a layer, or a CSV, ODS or Excel file.</source>
+        <translation>La tabla de indicadores no se puede leer: elija una capa, o un archivo CSV, ODS o Excel.</translation>
+    </message>
+    <message>
+        <source>The table of twinnings needs two fields with codes or two with names; it has {fields}.</source>
+        <translation>La tabla de hermanamientos necesita dos campos de códigos o dos de nombres; contiene {fields}.</translation>
+    </message>
+    <message>
+        <source>The table of twinnings “{value}” cannot be read.</source>
+        <translation>La tabla de hermanamientos «{value}» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The target must be one feature, but “{text}” is true of {count}.</source>
+        <translation>El objetivo debe ser un solo objeto espacial, pero «{text}» designa {count}.</translation>
+    </message>
+    <message>
+        <source>The target “{text}” is neither a key, as in code=31107, nor an expression: {reason}.</source>
+        <translation>El objetivo «{text}» no es ni una clave, como code=31107, ni una expresión: {reason}.</translation>
+    </message>
+    <message>
+        <source>The target “{text}” is not in the layer.</source>
+        <translation>El objetivo «{text}» no está en la capa.</translation>
     </message>
     <message>
         <source>The temperature change with height must be between -12 and 3 K per km.</source>
         <translation>La variación de la temperatura con la altitud debe estar entre −12 y 3 °C por km.</translation>
     </message>
     <message>
+        <source>The temperatures of {name} run from {low:,.1f} to {high:,.1f} °C, which cannot be: choose their unit, or tell the file which value means no data.</source>
+        <translation>Las temperaturas de {name} van de {low:,.1f} a {high:,.1f} °C, lo cual es imposible: elija su unidad, o indique en el archivo qué valor significa ausencia de datos.</translation>
+    </message>
+    <message>
         <source>The texts of the poster are too long for its page.</source>
         <translation>Los textos del cartel son demasiado largos para su página.</translation>
+    </message>
+    <message>
+        <source>The threshold of the strict filters {name} must be greater than 0.</source>
+        <translation>El umbral {name} de los filtros estrictos debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {name} is not known: choose it.</source>
+        <translation>La unidad «{unit}» de {name} es desconocida: elíjala.</translation>
+    </message>
+    <message>
+        <source>The variables are made of your own rasters, taken as they are after the conversions told here: their error is not known to this tool.</source>
+        <translation>Las variables se obtienen de sus propios rásteres, tomados tal cual tras las conversiones aquí indicadas: esta herramienta no conoce su error.</translation>
     </message>
     <message>
         <source>The warming level must be between 0.7 and 4 K; {level:g} was given.</source>
         <translation>El nivel de calentamiento debe estar entre 0,7 y 4 °C; se ha indicado {level:g}.</translation>
     </message>
     <message>
+        <source>The weight of {name} must be greater than 0: leave the variable out instead.</source>
+        <translation>El peso de {name} debe ser mayor que 0: para no tenerla en cuenta, quite la variable.</translation>
+    </message>
+    <message>
+        <source>The weight of “{name}” must be 0 or more.</source>
+        <translation>El peso de «{name}» debe ser 0 o más.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>El año</translation>
+    </message>
+    <message>
+        <source>The yearly series (SERIES) hold too few years for the full covariance of {count} variables: choose the automatic or the diagonal covariance.</source>
+        <translation>Las series anuales (SERIES) tienen muy pocos años para la covarianza completa (full) de {count} variables: elija la covarianza automática (auto) o diagonal (diagonal).</translation>
+    </message>
+    <message>
+        <source>The yearly series (SERIES) tell no years: name their bands YEAR:variable, or give a NetCDF with dates.</source>
+        <translation>Las series anuales (SERIES) no indican los años: llame a sus bandas AÑO:variable, o dé un NetCDF con fechas.</translation>
+    </message>
+    <message>
         <source>The yearly series are too short to measure the variability of the climate.</source>
         <translation>Las series anuales son demasiado cortas para medir la variabilidad del clima.</translation>
     </message>
     <message>
+        <source>The yearly series hold fewer than {count} whole years at this place.</source>
+        <translation>Las series anuales tienen menos de {count} años completos en este lugar.</translation>
+    </message>
+    <message>
+        <source>The yearly series of this place hold no whole year.</source>
+        <translation>Las series anuales de este lugar no tienen ningún año completo.</translation>
+    </message>
+    <message>
         <source>There is no climate data for the twin of the poster.</source>
         <translation>No hay datos climáticos para el gemelo del cartel.</translation>
+    </message>
+    <message>
+        <source>They take no part, save those in which single cells could not be read.</source>
+        <translation>No se tienen en cuenta, salvo aquellas en las que solo algunas celdas no se han podido leer.</translation>
+    </message>
+    <message>
+        <source>This metric compares year by year, and no yearly series reach this place.</source>
+        <translation>Esta métrica compara año por año, y ninguna serie anual llega a este lugar.</translation>
+    </message>
+    <message>
+        <source>This metric compares year by year: give yearly series of your indices (SERIES).</source>
+        <translation>Esta métrica compara año por año: indique las series anuales de sus índices (SERIES).</translation>
     </message>
     <message>
         <source>This place lies at sea or outside the climate data.</source>
@@ -720,12 +2428,52 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>Este punto está en el mar o fuera de los datos climáticos.</translation>
     </message>
     <message>
+        <source>Thornthwaite 1948, from monthly means and the length of the day; above 26.5 °C Willmott 1985</source>
+        <translation>Thornthwaite 1948, a partir de las medias mensuales y la duración del día; por encima de 26,5 °C, Willmott 1985</translation>
+    </message>
+    <message>
+        <source>Those whose commune is known take part, as you asked.</source>
+        <translation>Se tienen en cuenta aquellas cuyo municipio se conoce, como usted ha pedido.</translation>
+    </message>
+    <message>
         <source>Three climates, season by season</source>
         <translation>Tres climas, estación por estación</translation>
     </message>
     <message>
+        <source>To use these weights again: the name of the file is that of the profile.</source>
+        <translation>Para volver a usar estos pesos: el nombre del archivo es el del perfil.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Today, {name}</source>
+        <translation>Hoy, {name}</translation>
+    </message>
+    <message>
+        <source>Too few cells have all the variables to judge which of them say the same: {cells}.</source>
+        <translation>Muy pocas celdas tienen todas las variables como para evaluar cuáles se repiten: {cells}.</translation>
+    </message>
+    <message>
+        <source>Train: 2.93 g of CO2e per person and km in a TGV, 8.98 Intercités, 27.7 TER (ADEME, Base Carbone, figures of 2022); 29.6 in an AVE (the 18.4 kg that Renfe prints on a ticket from Madrid to Barcelona, 621 km; UIC EcoPassenger). For other countries the same range serves.</source>
+        <translation>Tren: 2,93 g de CO2e por persona y km en TGV, 8,98 en Intercités, 27,7 en TER (ADEME, Base Carbone, valores de 2022); 29,6 en AVE (los 18,4 kg que Renfe imprime en un billete de Madrid a Barcelona, 621 km; UIC EcoPassenger). Para los demás países se usa el mismo intervalo.</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trayectoria</translation>
+    </message>
+    <message>
+        <source>Travel note</source>
+        <translation>Ficha de viaje</translation>
+    </message>
+    <message>
+        <source>Travel note for a pair of communes</source>
+        <translation>Ficha de viaje entre dos municipios</translation>
+    </message>
+    <message>
+        <source>Travel notes for {here}</source>
+        <translation>Fichas de viaje desde {here}</translation>
     </message>
     <message>
         <source>Twin communes</source>
@@ -740,6 +2488,22 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>Hermanamiento</translation>
     </message>
     <message>
+        <source>Twins are compared by the cell of each commune's town instead. At the same elevation that is nearly the same: over the French communes the two differ by 0.002 °C and 0.01 % of the year's rain in the middle, by 0.09 °C and 3.4 % at the 95th percentile, well within the error of the data.</source>
+        <translation>Los gemelos, en cambio, se comparan por la celda del núcleo principal de cada municipio. A la misma altitud es casi lo mismo: en los municipios franceses, la diferencia entre ambas es de 0,002 °C y del 0,01 % de la lluvia del año en la mediana, y de 0,09 °C y del 3,4 % en el percentil 95, muy por debajo del error de los datos.</translation>
+    </message>
+    <message>
+        <source>Twins of many communes</source>
+        <translation>Gemelos de muchos municipios</translation>
+    </message>
+    <message>
+        <source>Two bands are called “{name}”: name each band for what it holds.</source>
+        <translation>Dos bandas se llaman «{name}»: dé a cada banda el nombre de lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Two futures are called {name}: give each model a name of its own.</source>
+        <translation>Dos futuros se llaman {name}: dé a cada modelo un nombre propio.</translation>
+    </message>
+    <message>
         <source>Two letters each, separated by commas: ES, PT. All when empty.</source>
         <translation>Códigos de dos letras, separados por comas: ES, PT. Todos los países si se deja vacío.</translation>
     </message>
@@ -748,32 +2512,116 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>Dos resultados llevan el mismo nombre: {path}.</translation>
     </message>
     <message>
+        <source>Under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more none.</source>
+        <translation>Menos de 1, análogo fuerte; de 1 a 2, bueno; de 2 a 4, parcial; 4 o más, no es análogo.</translation>
+    </message>
+    <message>
+        <source>Under each: how alike they are by each criterion, from the most to the least.</source>
+        <translation>Debajo de cada uno: su semejanza en cada criterio, de mayor a menor.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Unit of rain</source>
+        <translation>Unidad de la lluvia</translation>
+    </message>
+    <message>
+        <source>Unit of temperatures</source>
+        <translation>Unidad de las temperaturas</translation>
     </message>
     <message>
         <source>Unknown horizon “{name}”.</source>
         <translation>Horizonte desconocido: «{name}».</translation>
     </message>
     <message>
+        <source>Unknown metric “{name}”.</source>
+        <translation>Métrica desconocida: «{name}».</translation>
+    </message>
+    <message>
+        <source>Unknown of the target itself, and so of no use here: {names}.</source>
+        <translation>Se desconocen en el propio objetivo, por tanto sin utilidad aquí: {names}.</translation>
+    </message>
+    <message>
         <source>Unknown variable “{name}”.</source>
         <translation>Variable desconocida: «{name}».</translation>
+    </message>
+    <message>
+        <source>Unmatched rows</source>
+        <translation>Filas no vinculadas</translation>
+    </message>
+    <message>
+        <source>Used by the strict filters only.</source>
+        <translation>Solo se usa con los filtros estrictos.</translation>
+    </message>
+    <message>
+        <source>Values of the chart</source>
+        <translation>Valores del gráfico</translation>
+    </message>
+    <message>
+        <source>Values that no climate can have were taken as no data; those that the cluster met are not counted.</source>
+        <translation>Los valores que ningún clima puede tener se han tratado como ausencia de datos; los encontrados en el cálculo repartido entre varias máquinas (Dask) no se cuentan.</translation>
+    </message>
+    <message>
+        <source>Variability from year to year: from the data of this plugin, for no series were given.</source>
+        <translation>Variabilidad de un año a otro: según los datos de este complemento, a falta de series.</translation>
+    </message>
+    <message>
+        <source>Variability from year to year: from your series ({count} years).</source>
+        <translation>Variabilidad de un año a otro: según sus series ({count} años).</translation>
     </message>
     <message>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
         <source>Variables compared</source>
         <translation>Variables comparadas</translation>
+    </message>
+    <message>
+        <source>Variables that count more or less than others: tas_jja=2; pr_jja=0.5. What is not named weighs 1; only the ratios count. All weigh the same when empty.</source>
+        <translation>Las variables que cuentan más o menos que las demás: tas_jja=2; pr_jja=0,5. Las que no se nombran tienen un peso de 1; solo cuentan las proporciones entre los pesos. Todas pesan lo mismo si se deja vacío.</translation>
+    </message>
+    <message>
+        <source>Variables that the others nearly give (inflation factor above 10)</source>
+        <translation>Variables que casi se deducen de las demás (factor de inflación superior a 10)</translation>
     </message>
     <message>
         <source>Warming here over the year (°C)</source>
         <translation>Calentamiento aquí, de media anual (°C)</translation>
     </message>
     <message>
+        <source>Way to go</source>
+        <translation>Medio de transporte</translation>
+    </message>
+    <message>
         <source>Way travelled</source>
         <translation>Camino recorrido</translation>
+    </message>
+    <message>
+        <source>Ways to go</source>
+        <translation>Medios de transporte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Weights of the variables</source>
+        <translation>Pesos de las variables</translation>
+    </message>
+    <message>
+        <source>Weights of the variables, 1 on average: {list}.</source>
+        <translation>Pesos de las variables, 1 de media: {list}.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -788,12 +2636,56 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>En qué se parecen</translation>
     </message>
     <message>
+        <source>What is left when the most redundant is dropped, one by one: {names}.</source>
+        <translation>Lo que queda al quitar una a una las variables más redundantes: {names}.</translation>
+    </message>
+    <message>
+        <source>What is unknown</source>
+        <translation>Lo que se desconoce</translation>
+    </message>
+    <message>
+        <source>What is unknown is left out of the mean: it never counts as likeness.</source>
+        <translation>Lo que se desconoce no entra en la media: nunca cuenta como semejanza.</translation>
+    </message>
+    <message>
+        <source>What is unknown of a feature counts as the mean likeness of all: to be unknown is neither an advantage nor a fault.</source>
+        <translation>Lo que se desconoce de un objeto espacial cuenta como la semejanza media de todos: ser desconocido no es ni una ventaja ni un defecto.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What matters when communes are compared. {names}.</source>
+        <translation>Lo que importa al comparar municipios. {names}.</translation>
+    </message>
+    <message>
+        <source>What resembles {target}</source>
+        <translation>Lo que se parece a {target}</translation>
+    </message>
+    <message>
+        <source>What the indicators mean</source>
+        <translation>Qué significan los indicadores</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>Lo que se ha corregido</translation>
+    </message>
+    <message>
+        <source>When the place changes, the equal one nearest to the place before is taken among those at least this far from it; where there is none, the best.</source>
+        <translation>Cuando el lugar cambia, se toma, entre los lugares equivalentes que están al menos a esta distancia del anterior, el más cercano a él; a falta de este, el mejor.</translation>
+    </message>
+    <message>
         <source>Where is the climate of {name} at the {horizon} horizon lived today?</source>
         <translation>¿Dónde se vive hoy el clima esperado para {name} en el horizonte {horizon}?</translation>
     </message>
     <message>
         <source>Where the climate expected in {home} is lived today</source>
         <translation>Dónde se vive hoy el clima que se espera en {home}</translation>
+    </message>
+    <message>
+        <source>Where the journey starts: country and code, for example FR:31107 for Carbonne.</source>
+        <translation>Punto de partida del viaje: país y código, por ejemplo FR:31107 para Carbonne.</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -804,20 +2696,96 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>¿Quién vive hoy con el clima esperado para {home} en el horizonte {horizon} y se nos parece?</translation>
     </message>
     <message>
+        <source>Who made the figures; the name of the file when empty.</source>
+        <translation>Quién ha elaborado los valores; el nombre del archivo si se deja vacío.</translation>
+    </message>
+    <message>
         <source>Why {twin}?</source>
         <translation>¿Por qué {twin}?</translation>
+    </message>
+    <message>
+        <source>Without the futures' own past (BASELINE) nothing shows that today and future start from the same climate.</source>
+        <translation>Sin el pasado propio de los futuros (BASELINE), nada muestra que hoy y futuro partan del mismo clima.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Year: {warmth:.1f} °C, {rain:,.0f} mm</source>
         <translation>Año: {warmth:.1f} °C y {rain:,.0f} mm</translation>
     </message>
     <message>
+        <source>Years: when mainland France stands at each level on TRACC, the official reference path ({dates}), with straight lines from {start} (the middle of 1981-2010), between its dates and beyond the last. They serve to read and play the trajectory; they are not a forecast.</source>
+        <translation>Años: aquellos en los que la Francia continental alcanza cada nivel según la TRACC, la trayectoria oficial de calentamiento de referencia ({dates}), con líneas rectas desde {start} (mitad de 1981-2010), entre sus fechas y más allá de la última. Sirven para leer y animar la trayectoria; no son una previsión.</translation>
+    </message>
+    <message>
+        <source>Your own rasters need both a climate of today (REFERENCE) and futures (FUTURES).</source>
+        <translation>Sus propios rásteres deben dar a la vez un clima de hoy (REFERENCE) y unos futuros (FUTURES).</translation>
+    </message>
+    <message>
+        <source>Your reference rasters have no data at this place.</source>
+        <translation>Sus rásteres de referencia no tienen datos en este lugar.</translation>
+    </message>
+    <message>
+        <source>Your yearly series (SERIES) do not reach this place.</source>
+        <translation>Sus series anuales (SERIES) no llegan a este lugar.</translation>
+    </message>
+    <message>
+        <source>Zech-Aslan energy</source>
+        <translation>energía de Zech-Aslan</translation>
+    </message>
+    <message>
+        <source>a code of no known country</source>
+        <translation>se desconoce el país del código</translation>
+    </message>
+    <message>
+        <source>a code of {digits} digits: a département, a province or a total?</source>
+        <translation>código de {digits} cifras: ¿un departamento, una provincia o un total?</translation>
+    </message>
+    <message>
+        <source>a code that no commune has or had</source>
+        <translation>código que ningún municipio tiene ni ha tenido</translation>
+    </message>
+    <message>
+        <source>a former code whose commune is not in the data</source>
+        <translation>código antiguo cuyo municipio no está en los datos</translation>
+    </message>
+    <message>
+        <source>a former code, now part of {own}: {there} of its {all} former parts are in the table</source>
+        <translation>código antiguo, hoy parte de {own}: {there} de sus {all} antiguas partes están en la tabla</translation>
+    </message>
+    <message>
         <source>a world {level:.1f} °C warmer than in 1850-1900</source>
         <translation>un mundo {level:.1f} °C más cálido que en 1850-1900</translation>
     </message>
     <message>
+        <source>about 2022</source>
+        <translation>hacia 2022</translation>
+    </message>
+    <message>
+        <source>access to the train</source>
+        <translation>acceso al tren</translation>
+    </message>
+    <message>
         <source>against: {list}</source>
         <translation>en contra: {list}</translation>
+    </message>
+    <message>
+        <source>agreement of the models</source>
+        <translation>acuerdo de los modelos</translation>
+    </message>
+    <message>
+        <source>already twinned</source>
+        <translation>ya hermanado</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambiguas</translation>
+    </message>
+    <message>
+        <source>an analogue in this pool</source>
+        <translation>un análogo entre los lugares comparados</translation>
     </message>
     <message>
         <source>area</source>
@@ -836,8 +2804,24 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>superficie {times:.0f} veces menor</translation>
     </message>
     <message>
+        <source>aridity index of De Martonne (low is dry)</source>
+        <translation>índice de aridez de De Martonne (bajo = seco)</translation>
+    </message>
+    <message>
+        <source>aridity index of UNEP (below 0.65 is dry land)</source>
+        <translation>índice de aridez del PNUMA (tierra seca por debajo de 0,65)</translation>
+    </message>
+    <message>
         <source>as the crow flies</source>
         <translation>en línea recta</translation>
+    </message>
+    <message>
+        <source>auto: as the files say; choose where they do not.</source>
+        <translation>auto: lo que dicen los archivos; elija cuando no lo dicen.</translation>
+    </message>
+    <message>
+        <source>auto: read from each column; comma or point where a column such as 1.234 does not tell.</source>
+        <translation>auto: se deduce de cada columna; comma (coma) o point (punto) cuando una columna, por ejemplo con 1.234, no permite saberlo.</translation>
     </message>
     <message>
         <source>auto: with correlations (full) where yearly series reach the place, as in all of France, else diagonal.</source>
@@ -856,6 +2840,30 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>temperatura de otoño</translation>
     </message>
     <message>
+        <source>averaged</source>
+        <translation>promediado</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barras verticales</translation>
+    </message>
+    <message>
+        <source>before TRACC's first date</source>
+        <translation>antes de la primera fecha de la TRACC</translation>
+    </message>
+    <message>
+        <source>between TRACC's dates</source>
+        <translation>entre las fechas de la TRACC</translation>
+    </message>
+    <message>
+        <source>beyond TRACC's last date</source>
+        <translation>más allá de la última fecha de la TRACC</translation>
+    </message>
+    <message>
+        <source>bio5 − bio6</source>
+        <translation>bio5 − bio6</translation>
+    </message>
+    <message>
         <source>both cities</source>
         <translation>ambos densamente poblados</translation>
     </message>
@@ -866,6 +2874,30 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
     <message>
         <source>both towns</source>
         <translation>ambos de densidad intermedia (ciudad pequeña o periferia)</translation>
+    </message>
+    <message>
+        <source>built land</source>
+        <translation>suelo urbano</translation>
+    </message>
+    <message>
+        <source>built-up</source>
+        <translation>suelo urbano</translation>
+    </message>
+    <message>
+        <source>car, alone</source>
+        <translation>coche, una sola persona a bordo</translation>
+    </message>
+    <message>
+        <source>car, three aboard</source>
+        <translation>coche, tres personas a bordo</translation>
+    </message>
+    <message>
+        <source>cells separated by {separator}</source>
+        <translation>separador de las celdas: {separator}</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>densamente poblado</translation>
     </message>
     <message>
         <source>climate no nearer than here today</source>
@@ -880,6 +2912,30 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>clima,análogo,futuro,sigma,calentamiento,TRACC,gemelo,hermanamiento,adaptación,2050</translation>
     </message>
     <message>
+        <source>climate,bioclim,BIO1,seasons,aridity,degree days,summer days,frost days,tropical nights,WorldClim,ETCCDI</source>
+        <translation>clima,variables climáticas,bioclim,bioclimático,BIO1,estaciones,aridez,grados-día,días de verano,verano,días de helada,heladas,noches tropicales,lluvia,WorldClim,ETCCDI</translation>
+    </message>
+    <message>
+        <source>climate,mean,zonal,polygon,commune,temperature,rain,heat,frost,days,statistics</source>
+        <translation>clima,temperatura,lluvia,calor,heladas,días,media,zonal,estadísticas zonales,estadísticas,polígono,contorno,municipio,altitud</translation>
+    </message>
+    <message>
+        <source>climate,novelty,no analogue,best analogue,sigma,commune,future,2050</source>
+        <translation>clima,inédito,novedad,sin análogo,ningún análogo,mejor análogo,sigma,municipio,futuro,2050</translation>
+    </message>
+    <message>
+        <source>climate,reverse,analogue,learn,twin,commune,future,2050</source>
+        <translation>clima,inverso,análogo,aprender,experiencia,compartir,gemelo,hermanamiento,municipio,futuro,2050</translation>
+    </message>
+    <message>
+        <source>climate,trajectory,warming level,twin,analogue,time,animation,temporal,TRACC,2050,2100</source>
+        <translation>clima,trayectoria,nivel de calentamiento,calentamiento,gemelo,análogo,tiempo,animación,temporal,TRACC,2050,2100</translation>
+    </message>
+    <message>
+        <source>climate,twin,catalogue,many,all,communes,batch,similarity,analogue,2050</source>
+        <translation>clima,gemelo,hermanamiento,catálogo,varios,muchos,todos,municipios,lote,semejanza,análogo,2050</translation>
+    </message>
+    <message>
         <source>climate,twin,commune,municipality,twinning,similarity,analogue,adaptation,2050</source>
         <translation>clima,gemelo,municipio,ayuntamiento,hermanamiento,semejanza,análogo,adaptación,2050</translation>
     </message>
@@ -888,8 +2944,124 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>cmip5: 39 modelos. cmip6: una segunda opinión (24 modelos por región, con el detalle de CMIP5).</translation>
     </message>
     <message>
+        <source>coach</source>
+        <translation>autocar</translation>
+    </message>
+    <message>
+        <source>coastal</source>
+        <translation>costero</translation>
+    </message>
+    <message>
+        <source>coastal commune</source>
+        <translation>municipio costero</translation>
+    </message>
+    <message>
+        <source>codes that carried a prefix such as FR_ or COM-</source>
+        <translation>códigos que llevaban un prefijo como FR_ o COM-</translation>
+    </message>
+    <message>
+        <source>codes that carried the control digit of INE</source>
+        <translation>códigos que llevaban el dígito de control del INE</translation>
+    </message>
+    <message>
+        <source>codes that had lost their leading zero</source>
+        <translation>códigos que habían perdido su cero inicial</translation>
+    </message>
+    <message>
+        <source>codes that had spaces or quotes in them</source>
+        <translation>códigos que contenían espacios o comillas</translation>
+    </message>
+    <message>
+        <source>codes that stood in one cell with the name</source>
+        <translation>códigos que estaban en la misma celda que el nombre</translation>
+    </message>
+    <message>
+        <source>codes that were Corsican codes from before 1976 (20004)</source>
+        <translation>códigos corsos anteriores a 1976 (20004)</translation>
+    </message>
+    <message>
+        <source>codes that were cut like large numbers (31 107)</source>
+        <translation>códigos escritos con separador de millares (31 107)</translation>
+    </message>
+    <message>
+        <source>codes that were written as decimal numbers (31107.0)</source>
+        <translation>códigos escritos como números decimales (31107.0)</translation>
+    </message>
+    <message>
+        <source>codes that were written in small letters (2a004)</source>
+        <translation>códigos escritos en minúsculas (2a004)</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>comas</translation>
+    </message>
+    <message>
+        <source>commune asked about</source>
+        <translation>municipio estudiado</translation>
+    </message>
+    <message>
+        <source>commune at the edge of a city</source>
+        <translation>periurbano</translation>
+    </message>
+    <message>
+        <source>commune compared</source>
+        <translation>municipio comparado</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>municipios</translation>
+    </message>
+    <message>
+        <source>communes of the country less dense</source>
+        <translation>municipios del país menos densos</translation>
+    </message>
+    <message>
+        <source>communes of the country with fewer inhabitants</source>
+        <translation>municipios del país con menos habitantes</translation>
+    </message>
+    <message>
+        <source>compare,comparison,territory,commune,twin,climate,chart,diagram,months,sheet,similarity</source>
+        <translation>comparar,comparación,territorio,municipio,gemelo,hermanamiento,clima,gráfico,diagrama,diagrama ombrotérmico,climograma,meses,ficha,semejanza</translation>
+    </message>
+    <message>
+        <source>confidence of the similarity</source>
+        <translation>confianza en la semejanza</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>cropland</source>
+        <translation>tierras de cultivo</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>tierras de cultivo</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>daily maximum temperature</source>
+        <translation>temperatura máxima diaria</translation>
+    </message>
+    <message>
+        <source>daily minimum temperature</source>
+        <translation>temperatura mínima diaria</translation>
+    </message>
+    <message>
+        <source>data of this plugin</source>
+        <translation>datos de este complemento</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>días</translation>
+    </message>
+    <message>
+        <source>days a year with {kind} {side} {threshold:g} {unit}</source>
+        <translation>días al año con {kind} {side} {threshold:g} {unit}</translation>
     </message>
     <message>
         <source>days of 25 °C or more</source>
@@ -908,12 +3080,44 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>días de helada</translation>
     </message>
     <message>
+        <source>days of heavy rain (ETCCDI R20mm)</source>
+        <translation>días de lluvia intensa (ETCCDI R20mm)</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>degree of urbanisation</source>
+        <translation>grado de urbanización</translation>
+    </message>
+    <message>
         <source>density</source>
         <translation>densidad</translation>
     </message>
     <message>
+        <source>density class</source>
+        <translation>clase de densidad</translation>
+    </message>
+    <message>
+        <source>density level (1 dense to 7 dispersed, France only)</source>
+        <translation>nivel de densidad (de 1 denso a 7 disperso, solo Francia)</translation>
+    </message>
+    <message>
         <source>diagonal</source>
         <translation>diagonal</translation>
+    </message>
+    <message>
+        <source>difference, up to that of the layer</source>
+        <translation>diferencia, hasta la amplitud de la capa</translation>
+    </message>
+    <message>
+        <source>difference, up to {count:g} standard deviations</source>
+        <translation>diferencia, hasta {count:g} desviaciones típicas</translation>
+    </message>
+    <message>
+        <source>difference, up to {reach:g}</source>
+        <translation>diferencia, hasta {reach:g}</translation>
     </message>
     <message>
         <source>distance</source>
@@ -924,16 +3128,72 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>distancia al mar</translation>
     </message>
     <message>
+        <source>distance to the train unknown: the file of stations is too sparse there</source>
+        <translation>distancia al tren desconocida: el archivo tiene allí muy pocas estaciones</translation>
+    </message>
+    <message>
+        <source>does not carry the one unit of its column</source>
+        <translation>no lleva la unidad de su columna</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>dry days</source>
+        <translation>días secos</translation>
+    </message>
+    <message>
         <source>elevation</source>
         <translation>altitud</translation>
+    </message>
+    <message>
+        <source>estimate from monthly normals</source>
+        <translation>estimación a partir de las normales mensuales</translation>
+    </message>
+    <message>
+        <source>existing twinning</source>
+        <translation>hermanamiento existente</translation>
+    </message>
+    <message>
+        <source>farming town</source>
+        <translation>pueblo agrícola</translation>
+    </message>
+    <message>
+        <source>feature {number}</source>
+        <translation>objeto espacial {number}</translation>
+    </message>
+    <message>
+        <source>fewer than 1 model in 3</source>
+        <translation>menos de 1 modelo de cada 3</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>valores</translation>
     </message>
     <message>
         <source>for: {list}</source>
         <translation>a favor: {list}</translation>
     </message>
     <message>
+        <source>forest</source>
+        <translation>bosque</translation>
+    </message>
+    <message>
+        <source>from level to level</source>
+        <translation>de nivel en nivel</translation>
+    </message>
+    <message>
+        <source>frost days (ETCCDI)</source>
+        <translation>días de helada (ETCCDI)</translation>
+    </message>
+    <message>
         <source>full</source>
         <translation>completa</translation>
+    </message>
+    <message>
+        <source>fully redundant</source>
+        <translation>redundancia total</translation>
     </message>
     <message>
         <source>good analogue</source>
@@ -944,12 +3204,240 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>buen análogo (1 a 2 sigma)</translation>
     </message>
     <message>
+        <source>greatest mean of three running months</source>
+        <translation>media más alta de tres meses consecutivos</translation>
+    </message>
+    <message>
+        <source>greatest monthly tasmax</source>
+        <translation>valor mensual más alto de tasmax</translation>
+    </message>
+    <message>
+        <source>greatest monthly total</source>
+        <translation>mayor total mensual</translation>
+    </message>
+    <message>
+        <source>greatest sum of three running months</source>
+        <translation>mayor suma de tres meses consecutivos</translation>
+    </message>
+    <message>
+        <source>growing degree days</source>
+        <translation>grados-día de crecimiento</translation>
+    </message>
+    <message>
         <source>has already travelled {share:.0f} % of the way</source>
         <translation>ya ha recorrido el {share:.0f} % del camino</translation>
     </message>
     <message>
         <source>horizon {horizon}: median and range of 8 models out of 10</source>
         <translation>horizonte {horizon}: mediana e intervalo de 8 modelos de cada 10</translation>
+    </message>
+    <message>
+        <source>import,indicator,table,csv,excel,ods,join,insee,ine,eurostat,cerema,commune,code</source>
+        <translation>importar,importación,indicador,indicadores,estadísticas,tabla,csv,excel,ods,unión,vincular,insee,ine,eurostat,cerema,municipio,código</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicador</translation>
+    </message>
+    <message>
+        <source>inh./km²</source>
+        <translation>hab./km²</translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation>habitantes</translation>
+    </message>
+    <message>
+        <source>inhabitants by area</source>
+        <translation>habitantes por superficie</translation>
+    </message>
+    <message>
+        <source>interpolated</source>
+        <translation>interpolado</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>isothermality</source>
+        <translation>isotermalidad</translation>
+    </message>
+    <message>
+        <source>its format is not known.</source>
+        <translation>se desconoce su formato.</translation>
+    </message>
+    <message>
+        <source>jumelage:twincommunes, same settings</source>
+        <translation>jumelage:twincommunes, mismos parámetros</translation>
+    </message>
+    <message>
+        <source>kelvin</source>
+        <translation>kelvin</translation>
+    </message>
+    <message>
+        <source>kg m⁻² s⁻¹</source>
+        <translation>kg m⁻² s⁻¹</translation>
+    </message>
+    <message>
+        <source>kg of CO2e</source>
+        <translation>kg de CO2e</translation>
+    </message>
+    <message>
+        <source>kg of CO2e per person, there and back</source>
+        <translation>kg de CO2e por persona, ida y vuelta</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>ocupación del suelo</translation>
+    </message>
+    <message>
+        <source>least mean of three running months</source>
+        <translation>media más baja de tres meses consecutivos</translation>
+    </message>
+    <message>
+        <source>least monthly tasmin</source>
+        <translation>valor mensual más bajo de tasmin</translation>
+    </message>
+    <message>
+        <source>least monthly total</source>
+        <translation>menor total mensual</translation>
+    </message>
+    <message>
+        <source>least sum of three running months</source>
+        <translation>menor suma de tres meses consecutivos</translation>
+    </message>
+    <message>
+        <source>left_out: it is left out of the mean, as in Gower's paper. expected: it counts as the mean likeness of all, fairer where much is unknown of many.</source>
+        <translation>left_out: lo que se desconoce no entra en la media, como en el artículo de Gower. expected: lo que se desconoce cuenta como la semejanza media de todos, lo que es más justo cuando se sabe poco de muchos de ellos.</translation>
+    </message>
+    <message>
+        <source>less than a third of the way</source>
+        <translation>menos de un tercio del camino</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>line {line} ({given}): {why}</source>
+        <translation>línea {line} ({given}): {why}</translation>
+    </message>
+    <message>
+        <source>long labels stand above the names of the columns</source>
+        <translation>hay etiquetas largas encima de los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>m per day</source>
+        <translation>m por día</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>vinculada</translation>
+    </message>
+    <message>
+        <source>maximum of the warmest month</source>
+        <translation>temperatura máxima del mes más cálido</translation>
+    </message>
+    <message>
+        <source>may be a thousand or a decimal number</source>
+        <translation>puede ser un número con millares o un número decimal</translation>
+    </message>
+    <message>
+        <source>mean diurnal range</source>
+        <translation>amplitud térmica diaria media</translation>
+    </message>
+    <message>
+        <source>mean ln|x-y| - ½ mean ln|x-x'| - ½ mean ln|y-y'| over all pairs of years, each variable divided by √(s_x s_y) (Aslan and Zech 2003, Grenier et al. 2013).</source>
+        <translation>media ln|x-y| - ½ media ln|x-x'| - ½ media ln|y-y'| sobre todas las parejas de años, cada variable dividida por √(s_x s_y) (Aslan y Zech 2003, Grenier et al. 2013).</translation>
+    </message>
+    <message>
+        <source>mean of monthly (tasmax − tasmin)</source>
+        <translation>media de las diferencias mensuales (tasmax − tasmin)</translation>
+    </message>
+    <message>
+        <source>mean of the 12 months</source>
+        <translation>media de los 12 meses</translation>
+    </message>
+    <message>
+        <source>mean of the daily maximum</source>
+        <translation>media de las temperaturas máximas diarias</translation>
+    </message>
+    <message>
+        <source>mean of the daily minimum</source>
+        <translation>media de las temperaturas mínimas diarias</translation>
+    </message>
+    <message>
+        <source>mean of the three running months with least rain</source>
+        <translation>media de los tres meses consecutivos menos lluviosos</translation>
+    </message>
+    <message>
+        <source>mean of the three running months with most rain</source>
+        <translation>media de los tres meses consecutivos más lluviosos</translation>
+    </message>
+    <message>
+        <source>mean of three monthly means</source>
+        <translation>media de tres medias mensuales</translation>
+    </message>
+    <message>
+        <source>mean over temperature and rain of 1/(1 + d), d the root of the mean of w z² over the seasons, z in standard deviations from place to place (Ramírez-Villegas et al. 2011).</source>
+        <translation>media, sobre la temperatura y la lluvia, de 1/(1 + d), donde d es la raíz de la media de w z² sobre las estaciones, z en desviaciones típicas de un lugar a otro (Ramírez-Villegas et al. 2011).</translation>
+    </message>
+    <message>
+        <source>mean temperature</source>
+        <translation>temperatura media</translation>
+    </message>
+    <message>
+        <source>mean temperature of the coldest quarter</source>
+        <translation>temperatura media del trimestre más frío</translation>
+    </message>
+    <message>
+        <source>mean temperature of the driest quarter</source>
+        <translation>temperatura media del trimestre más seco</translation>
+    </message>
+    <message>
+        <source>mean temperature of the warmest quarter</source>
+        <translation>temperatura media del trimestre más cálido</translation>
+    </message>
+    <message>
+        <source>mean temperature of the wettest quarter</source>
+        <translation>temperatura media del trimestre más lluvioso</translation>
+    </message>
+    <message>
+        <source>mean temperature of the year</source>
+        <translation>temperatura media del año</translation>
+    </message>
+    <message>
+        <source>metric that ranks</source>
+        <translation>métrica de clasificación</translation>
+    </message>
+    <message>
+        <source>minimum of the coldest month</source>
+        <translation>temperatura mínima del mes más frío</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausentes</translation>
+    </message>
+    <message>
+        <source>mixed years</source>
+        <translation>años diversos</translation>
+    </message>
+    <message>
+        <source>mm over the month or season</source>
+        <translation>mm en el mes o la estación</translation>
+    </message>
+    <message>
+        <source>mm per day</source>
+        <translation>mm por día</translation>
+    </message>
+    <message>
+        <source>mm per month</source>
+        <translation>mm por mes</translation>
     </message>
     <message>
         <source>more rural</source>
@@ -960,12 +3448,76 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>más urbano</translation>
     </message>
     <message>
+        <source>mountain village</source>
+        <translation>pueblo de montaña</translation>
+    </message>
+    <message>
+        <source>nearest station</source>
+        <translation>estación de tren más cercana</translation>
+    </message>
+    <message>
+        <source>neither a polygon nor a point</source>
+        <translation>ni un polígono ni un punto</translation>
+    </message>
+    <message>
+        <source>nm/(n+m) (2 mean|x-y| - mean|x-x'| - mean|y-y'|) over all pairs of years, each variable divided by √(s_x s_y) (Székely and Rizzo 2004).</source>
+        <translation>nm/(n+m) (2 media|x-y| - media|x-x'| - media|y-y'|) sobre todas las parejas de años, cada variable dividida por √(s_x s_y) (Székely y Rizzo 2004).</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no analogue</source>
         <translation>no es análogo</translation>
     </message>
     <message>
         <source>no analogue (4 sigma or more)</source>
         <translation>no es análogo (4 sigma o más)</translation>
+    </message>
+    <message>
+        <source>no analogue in this pool</source>
+        <translation>ningún análogo entre los lugares comparados</translation>
+    </message>
+    <message>
+        <source>no code of a commune</source>
+        <translation>ningún código de municipio</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>sin geometría</translation>
+    </message>
+    <message>
+        <source>no nearer than here today</source>
+        <translation>no más cercano que aquí hoy</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>no station within {reach:.0f} km (the nearest: {station}, {km:.0f} km)</source>
+        <translation>ninguna estación a menos de {reach:.0f} km (la más cercana: {station}, a {km:.0f} km)</translation>
+    </message>
+    <message>
+        <source>no yearly series: not compared by this metric</source>
+        <translation>sin series anuales: no comparado con esta métrica</translation>
+    </message>
+    <message>
+        <source>normals 1981-2010 of the plugin</source>
+        <translation>normales 1981-2010 del complemento</translation>
+    </message>
+    <message>
+        <source>normals of this plugin (ERA5, CRU TS, Météo-France, CHELSA …)</source>
+        <translation>normales de este complemento (ERA5, CRU TS, Météo-France, CHELSA…)</translation>
+    </message>
+    <message>
+        <source>not on the Earth: is the coordinate reference system right?</source>
+        <translation>fuera de la Tierra: ¿es correcto el sistema de coordenadas?</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>qué difiere</translation>
     </message>
     <message>
         <source>of likeness between the two communes</source>
@@ -980,12 +3532,44 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>de calentamiento desde 1981-2010, horizonte {horizon}</translation>
     </message>
     <message>
+        <source>one model in ten is higher than</source>
+        <translation>uno de cada diez modelos está por encima de</translation>
+    </message>
+    <message>
+        <source>one model in ten is lower than</source>
+        <translation>uno de cada diez modelos está por debajo de</translation>
+    </message>
+    <message>
+        <source>one of {count} rows of the same commune</source>
+        <translation>una de las {count} filas de un mismo municipio</translation>
+    </message>
+    <message>
+        <source>one to two thirds of the way</source>
+        <translation>de uno a dos tercios del camino</translation>
+    </message>
+    <message>
+        <source>only {share:.0f} % of the area has data</source>
+        <translation>solo el {share:.0f} % de la superficie tiene datos</translation>
+    </message>
+    <message>
         <source>only {share:.0f} % of the models agree</source>
         <translation>solo coincide el {share:.0f} % de los modelos</translation>
     </message>
     <message>
+        <source>ordered class: {order}</source>
+        <translation>clase ordenada: {order}</translation>
+    </message>
+    <message>
         <source>other communes ranked high</source>
         <translation>otros municipios bien clasificados</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>otra unidad</translation>
+    </message>
+    <message>
+        <source>outline crosses itself: repaired for the mean</source>
+        <translation>el contorno se cruza a sí mismo: reparado para calcular la media</translation>
     </message>
     <message>
         <source>outside the climate data</source>
@@ -994,6 +3578,10 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
     <message>
         <source>outside your filters: the rank is the one it would have</source>
         <translation>fuera de sus filtros: el puesto es el que tendría</translation>
+    </message>
+    <message>
+        <source>overseas: not in the data</source>
+        <translation>ultramar: no está en los datos</translation>
     </message>
     <message>
         <source>partial analogue</source>
@@ -1008,16 +3596,172 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>socio por evaluar</translation>
     </message>
     <message>
+        <source>per person, there and back</source>
+        <translation>por persona, ida y vuelta</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>percentil</translation>
+    </message>
+    <message>
+        <source>percentile among all</source>
+        <translation>percentil entre todos</translation>
+    </message>
+    <message>
+        <source>percentile within {group}</source>
+        <translation>percentil dentro de {group}</translation>
+    </message>
+    <message>
+        <source>plane (for comparison)</source>
+        <translation>avión (para comparar)</translation>
+    </message>
+    <message>
         <source>population</source>
         <translation>población</translation>
+    </message>
+    <message>
+        <source>population=2; rail=0: how much a criterion counts; 0 leaves it out, and only the ratios count. The criteria: {names}.</source>
+        <translation>population=2; rail=0: el peso de cada criterio; 0 lo excluye, y solo cuentan las proporciones entre los pesos. Los criterios: {names}.</translation>
     </message>
     <message>
         <source>poster,layout,print,twin,restitution,project</source>
         <translation>cartel,póster,composición,impresión,gemelo,hermanamiento,presentación,proyecto</translation>
     </message>
     <message>
+        <source>potential evapotranspiration of the year</source>
+        <translation>evapotranspiración potencial del año</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>lluvia</translation>
+    </message>
+    <message>
+        <source>rain of the coldest quarter</source>
+        <translation>lluvia del trimestre más frío</translation>
+    </message>
+    <message>
+        <source>rain of the driest month</source>
+        <translation>lluvia del mes más seco</translation>
+    </message>
+    <message>
+        <source>rain of the driest quarter</source>
+        <translation>lluvia del trimestre más seco</translation>
+    </message>
+    <message>
+        <source>rain of the warmest quarter</source>
+        <translation>lluvia del trimestre más cálido</translation>
+    </message>
+    <message>
+        <source>rain of the wettest month</source>
+        <translation>lluvia del mes más lluvioso</translation>
+    </message>
+    <message>
+        <source>rain of the wettest quarter</source>
+        <translation>lluvia del trimestre más lluvioso</translation>
+    </message>
+    <message>
         <source>rain of the year</source>
         <translation>lluvia del año</translation>
+    </message>
+    <message>
+        <source>rain of the year / (mean temperature + 10); none at −10 °C or colder</source>
+        <translation>lluvia del año / (temperatura media + 10); sin valor a −10 °C o menos</translation>
+    </message>
+    <message>
+        <source>rain of the year / potential evapotranspiration; none where it never thaws</source>
+        <translation>lluvia del año / evapotranspiración potencial; sin valor donde nunca deshiela</translation>
+    </message>
+    <message>
+        <source>rain there today against here at the horizon</source>
+        <translation>lluvia allí hoy respecto a aquí en el horizonte elegido</translation>
+    </message>
+    <message>
+        <source>range of temperature over the year</source>
+        <translation>amplitud térmica anual</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>ranked first, score {score:.2f}</source>
+        <translation>primer puesto, puntuación {score:.2f}</translation>
+    </message>
+    <message>
+        <source>ratio, up to that of the layer</source>
+        <translation>cociente, hasta el mayor de la capa</translation>
+    </message>
+    <message>
+        <source>ratio, up to {reach:g}</source>
+        <translation>cociente, hasta {reach:g}</translation>
+    </message>
+    <message>
+        <source>refuse: they are doubtful and left out; sum or mean: put together, as for communes that have merged.</source>
+        <translation>refuse: son dudosas y se dejan fuera; sum o mean: se reúnen por su suma o por su media, por ejemplo en una fusión de municipios.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>rural</source>
+        <translation>rural</translation>
+    </message>
+    <message>
+        <source>rural class</source>
+        <translation>clase de ruralidad</translation>
+    </message>
+    <message>
+        <source>rural commune</source>
+        <translation>municipio rural</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>score {score:.2f}; ranked first: {name}, score {best:.2f}</source>
+        <translation>puntuación {score:.2f}; primer puesto: {name}, puntuación {best:.2f}</translation>
+    </message>
+    <message>
+        <source>scrub and grass</source>
+        <translation>matorral y pastos</translation>
+    </message>
+    <message>
+        <source>seasonality of rain</source>
+        <translation>estacionalidad de la lluvia</translation>
+    </message>
+    <message>
+        <source>seasonality of temperature</source>
+        <translation>estacionalidad de la temperatura</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto estadístico</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntos y comas</translation>
+    </message>
+    <message>
+        <source>shares of {fields}, closed to 1: Hellinger's distance</source>
+        <translation>partes ({fields}) llevadas a una suma de 1: distancia de Hellinger</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>hoja «{sheet}»</translation>
+    </message>
+    <message>
+        <source>shrubs and grass</source>
+        <translation>matorral y pastos</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>sigma, which is always the first; agreement: share of the models at 2 sigma or less; limiting_variable: what differs most; sigma_low and sigma_high: between them lie 8 models out of 10. The first three when none is chosen.</source>
+        <translation>sigma, siempre la primera; agreement: parte de los modelos a 2 sigma o menos; limiting_variable: lo que más difiere; sigma_low y sigma_high: entre ambas están 8 modelos de cada 10. Las tres primeras si no se elige nada.</translation>
     </message>
     <message>
         <source>similar distance to the sea</source>
@@ -1032,6 +3776,22 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>tamaño parecido ({home:,.0f} / {there:,.0f} habitantes)</translation>
     </message>
     <message>
+        <source>similarity</source>
+        <translation>semejanza</translation>
+    </message>
+    <message>
+        <source>similarity,likeness,gower,hellinger,compare,commune,municipality,territory,criteria,weights</source>
+        <translation>semejanza,similitud,parecido,gower,hellinger,comparar,comparación,municipio,ayuntamiento,territorio,criterios,pesos</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>desde {year}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
         <source>spring</source>
         <translation>primavera</translation>
     </message>
@@ -1044,6 +3804,18 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>temperatura de primavera</translation>
     </message>
     <message>
+        <source>standardised Euclidean distance</source>
+        <translation>distancia euclídea estandarizada</translation>
+    </message>
+    <message>
+        <source>station {km:.1f} km away ({station})</source>
+        <translation>estación de tren a {km:.1f} km ({station})</translation>
+    </message>
+    <message>
+        <source>strict filters</source>
+        <translation>filtros estrictos</translation>
+    </message>
+    <message>
         <source>strong analogue</source>
         <translation>análogo fuerte</translation>
     </message>
@@ -1052,8 +3824,40 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>análogo fuerte (menos de 1 sigma)</translation>
     </message>
     <message>
+        <source>such as</source>
+        <translation>ejemplos</translation>
+    </message>
+    <message>
+        <source>sum of the 12 months</source>
+        <translation>suma de los 12 meses</translation>
+    </message>
+    <message>
+        <source>sum of the three running months of greatest mean temperature</source>
+        <translation>suma de los tres meses consecutivos de temperatura media más alta</translation>
+    </message>
+    <message>
+        <source>sum of the three running months of least mean temperature</source>
+        <translation>suma de los tres meses consecutivos de temperatura media más baja</translation>
+    </message>
+    <message>
+        <source>sum of three monthly totals</source>
+        <translation>suma de tres totales mensuales</translation>
+    </message>
+    <message>
+        <source>sum over the days of (mean − {base:g} °C) where it is above; mean of the whole years</source>
+        <translation>suma, sobre los días en que la media supera la base, de (media − {base:g} °C); media de los años completos</translation>
+    </message>
+    <message>
+        <source>sum over the months of days × (mean − {base:g} °C) where it is above; from monthly means, which miss the warm days of cool months</source>
+        <translation>suma, sobre los meses en que la media supera la base, de días × (media − {base:g} °C); a partir de medias mensuales, que no ven los días cálidos de los meses frescos</translation>
+    </message>
+    <message>
         <source>summer</source>
         <translation>verano</translation>
+    </message>
+    <message>
+        <source>summer days (ETCCDI)</source>
+        <translation>días de verano (ETCCDI)</translation>
     </message>
     <message>
         <source>summer rain</source>
@@ -1064,6 +3868,10 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>temperatura de verano</translation>
     </message>
     <message>
+        <source>tabulators</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
         <source>temperature and rain of the year close to those expected ({warmth:+.1f} °C, {rain:+.0f} %)</source>
         <translation>temperatura y lluvia del año cercanas a las esperadas ({warmth:+.1f} °C y {rain:+.0f} %)</translation>
     </message>
@@ -1072,28 +3880,136 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>temperatura del año</translation>
     </message>
     <message>
+        <source>temperature there today less here at the horizon</source>
+        <translation>temperatura allí hoy menos la de aquí en el horizonte elegido</translation>
+    </message>
+    <message>
+        <source>tenths of a °C</source>
+        <translation>décimas de °C</translation>
+    </message>
+    <message>
+        <source>text encoded in {encoding}</source>
+        <translation>texto codificado en {encoding}</translation>
+    </message>
+    <message>
+        <source>the code is that of {own}, the row is called {name}</source>
+        <translation>el código es el de {own}, pero la fila lleva el nombre {name}</translation>
+    </message>
+    <message>
+        <source>the code is unknown, the name is that of {own}</source>
+        <translation>el código es desconocido, el nombre es el de {own}</translation>
+    </message>
+    <message>
         <source>the commune, today</source>
         <translation>el municipio, hoy</translation>
+    </message>
+    <message>
+        <source>the former code is that of {own}, the row is called {name}</source>
+        <translation>el código antiguo es el de {own}, pero la fila lleva el nombre {name}</translation>
+    </message>
+    <message>
+        <source>the future of your rasters</source>
+        <translation>futuro de sus rásteres</translation>
+    </message>
+    <message>
+        <source>the largest of three gaps, each divided by its threshold: temperature (mean of the seasons), rain of the year, rain (mean of the seasons), in the manner of Hallegatte et al. (2007).</source>
+        <translation>la mayor de tres diferencias, cada una dividida por su umbral: temperatura (media de las estaciones), lluvia del año, lluvia (media de las estaciones), a la manera de Hallegatte et al. (2007).</translation>
+    </message>
+    <message>
+        <source>the names of the columns stand in line {line}</source>
+        <translation>los nombres de las columnas están en la línea {line}</translation>
+    </message>
+    <message>
+        <source>the same class or not</source>
+        <translation>la misma clase o no</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>el objetivo</translation>
     </message>
     <message>
         <source>the twin that is judged</source>
         <translation>el gemelo evaluado</translation>
     </message>
     <message>
+        <source>there is no such file.</source>
+        <translation>ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>this place itself: nothing in this pool is nearer</source>
+        <translation>este mismo lugar: entre los lugares comparados, ninguno está más cerca</translation>
+    </message>
+    <message>
         <source>today (1981-2010)</source>
         <translation>hoy (1981-2010)</translation>
+    </message>
+    <message>
+        <source>town or suburb</source>
+        <translation>densidad intermedia</translation>
     </message>
     <message>
         <source>tracc2030, tracc2050, tracc2100: France at +2, +2.7 and +4 °C above 1900-1930 (the official TRACC levels). ssp126 to ssp585: 2041-2060 under an emissions scenario. custom: the global warming level given below.</source>
         <translation>tracc2030, tracc2050, tracc2100: Francia a +2 °C, +2,7 °C y +4 °C por encima de 1900-1930 (niveles oficiales de la TRACC, trayectoria francesa de calentamiento de referencia). ssp126 a ssp585: 2041-2060 según un escenario de emisiones. custom: el nivel de calentamiento global indicado más abajo.</translation>
     </message>
     <message>
-        <source>urban or rural class</source>
-        <translation>clase urbana o rural</translation>
+        <source>train</source>
+        <translation>tren</translation>
+    </message>
+    <message>
+        <source>train, and coach to the stations</source>
+        <translation>tren, y autocar hasta las estaciones</translation>
+    </message>
+    <message>
+        <source>travel,train,coach,station,rail,emissions,twin,commune,visit</source>
+        <translation>viaje,trayecto,tren,autocar,autobús,estación,ferrocarril,emisiones,CO2,gemelo,hermanamiento,municipio,visita</translation>
+    </message>
+    <message>
+        <source>tropical nights (ETCCDI)</source>
+        <translation>noches tropicales (ETCCDI)</translation>
+    </message>
+    <message>
+        <source>twinned since {year}</source>
+        <translation>hermanado desde {year}</translation>
+    </message>
+    <message>
+        <source>twinnings given, or the example that ships</source>
+        <translation>hermanamientos indicados, o ejemplo incluido</translation>
+    </message>
+    <message>
+        <source>two thirds of the way or more</source>
+        <translation>dos tercios del camino o más</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>desconocido: {names}</translation>
+    </message>
+    <message>
+        <source>unmatched</source>
+        <translation>no vinculada</translation>
     </message>
     <message>
         <source>variable by variable, without correlations (diagonal covariance)</source>
         <translation>variable por variable, sin correlaciones (covarianza diagonal)</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>agua</translation>
+    </message>
+    <message>
+        <source>way travelled</source>
+        <translation>camino recorrido</translation>
+    </message>
+    <message>
+        <source>wet days (ETCCDI R1mm)</source>
+        <translation>días de lluvia (ETCCDI R1mm)</translation>
     </message>
     <message>
         <source>winter</source>
@@ -1112,6 +4028,22 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>con las correlaciones entre estaciones, obtenidas de series anuales en torno al lugar (covarianza completa)</translation>
     </message>
     <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>año desconocido</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
         <source>{band} (sigma {sigma:.2f})</source>
         <translation>{band} (sigma {sigma:.2f})</translation>
     </message>
@@ -1128,12 +4060,120 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>{count:,} municipios y localidades comparados.</translation>
     </message>
     <message>
+        <source>{count:,} communes have figures.</source>
+        <translation>{count:,} municipios tienen valores.</translation>
+    </message>
+    <message>
+        <source>{count:,} communes have no candidate in this pool.</source>
+        <translation>{count:,} municipios no tienen ningún candidato entre los lugares comparados.</translation>
+    </message>
+    <message>
         <source>{count:,} communes lie outside the climate data and could not be compared: {regions}.</source>
         <translation>{count:,} municipios quedan fuera de los datos climáticos y no se han podido comparar: {regions}.</translation>
     </message>
     <message>
+        <source>{count:,} communes lie outside the climate data.</source>
+        <translation>{count:,} municipios quedan fuera de los datos climáticos.</translation>
+    </message>
+    <message>
+        <source>{count:,} communes lie where no yearly series reach: their yardstick knows no correlations of the seasons (covariance: diagonal), and their sigma is not quite comparable with that of the others.</source>
+        <translation>A {count:,} municipios no llega ninguna serie anual: su vara de medir no tiene en cuenta las correlaciones entre estaciones (covarianza: diagonal), y su sigma no es del todo comparable con el de los demás.</translation>
+    </message>
+    <message>
+        <source>{count:,} communes were there from an earlier run.</source>
+        <translation>{count:,} municipios procedían de un cálculo anterior.</translation>
+    </message>
+    <message>
+        <source>{count:,} features are known by less than {share} % of the weights: they have a similarity, but no rank.</source>
+        <translation>De {count:,} objetos espaciales se conoce menos del {share} % de los pesos: tienen semejanza, pero no puesto.</translation>
+    </message>
+    <message>
+        <source>{count:,} features compared with {target}.</source>
+        <translation>{count:,} objetos espaciales comparados con {target}.</translation>
+    </message>
+    <message>
+        <source>{count:,} features have no group, and so no percentile.</source>
+        <translation>{count:,} objetos espaciales no tienen grupo y, por tanto, tampoco percentil.</translation>
+    </message>
+    <message>
+        <source>{count:,} features of the layer lie in no commune.</source>
+        <translation>{count:,} objetos espaciales de la capa no se encuentran en ningún municipio.</translation>
+    </message>
+    <message>
+        <source>{count:,} figures of the earlier layer were replaced.</source>
+        <translation>Se han sustituido {count:,} valores del resultado anterior.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {all:,} places have a climate.</source>
+        <translation>{count:,} de {all:,} lugares tienen un clima.</translation>
+    </message>
+    <message>
+        <source>{count:,} places have no yearly series and could not be compared by this metric.</source>
+        <translation>{count:,} lugares no tienen series anuales y no se han podido comparar con esta métrica.</translation>
+    </message>
+    <message>
+        <source>{count:,} places passed the filter on the train although their distance to a station is unknown: the file of stations is too sparse where they are.</source>
+        <translation>{count:,} lugares han superado el filtro del tren aunque se desconoce su distancia a una estación: el archivo tiene muy pocas estaciones donde se encuentran.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows of the same communes were added up.</source>
+        <translation>Se han sumado {count:,} filas de los mismos municipios.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows of the same communes were averaged.</source>
+        <translation>Se han sustituido por su media {count:,} filas de los mismos municipios.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows of the table of twinnings were left out: what they say fits no two different places among those compared, or fits several. The first: {rows}.</source>
+        <translation>{count:,} filas de la tabla de hermanamientos se han dejado fuera: lo que indican no corresponde a dos lugares distintos entre los comparados, o corresponde a varios. Las primeras: {rows}.</translation>
+    </message>
+    <message>
+        <source>{count} pairs say nearly the same (correlation beyond ±{limit:.2f}), the nearest: {pairs}.</source>
+        <translation>{count} parejas dicen casi lo mismo (correlación más allá de ±{limit:.2f}); las más cercanas: {pairs}.</translation>
+    </message>
+    <message>
+        <source>{count} variables are too many to compare climates with: from 30 years and with their raw covariance a true 2 sigma reads 2.2 with 4 variables, 2.8 with 8, 4.0 with 14 and 6.4 with 19. 4 to 6 that say different things are best.</source>
+        <translation>{count} variables son demasiadas para comparar climas: con 30 años de datos y su covarianza sin corregir, una diferencia real de 2 sigma se lee como 2,2 con 4 variables, 2,8 con 8, 4,0 con 14 y 6,4 con 19. Lo mejor es tomar de 4 a 6 que digan cosas distintas.</translation>
+    </message>
+    <message>
+        <source>{count} variables of {cells:,} cells were written.</source>
+        <translation>Se han escrito {count} variables de {cells:,} celdas.</translation>
+    </message>
+    <message>
+        <source>{count} variables, one band each.</source>
+        <translation>{count} variables, una banda para cada una.</translation>
+    </message>
+    <message>
+        <source>{cover}: as much within 10 km ({home:.0f} / {there:.0f} %)</source>
+        <translation>{cover}: en la misma proporción en 10 km a la redonda ({home:.0f} / {there:.0f} %)</translation>
+    </message>
+    <message>
+        <source>{cover}: far less within 10 km ({home:.0f} / {there:.0f} %)</source>
+        <translation>{cover}: mucho menos en 10 km a la redonda ({home:.0f} / {there:.0f} %)</translation>
+    </message>
+    <message>
+        <source>{cover}: far more within 10 km ({home:.0f} / {there:.0f} %)</source>
+        <translation>{cover}: mucho más en 10 km a la redonda ({home:.0f} / {there:.0f} %)</translation>
+    </message>
+    <message>
+        <source>{criterion} {share:.0f} %</source>
+        <translation>{criterion} {share:.0f} %</translation>
+    </message>
+    <message>
         <source>{distance:,.0f} km</source>
         <translation>{distance:,.0f} km</translation>
+    </message>
+    <message>
+        <source>{ensemble} patterns of {models} models; each month changes as its season does</source>
+        <translation>cambios por grado de calentamiento de {models} modelos ({ensemble}); cada mes cambia como su estación</translation>
+    </message>
+    <message>
+        <source>{files}; places: {places}</source>
+        <translation>{files}; lugares: {places}</translation>
+    </message>
+    <message>
+        <source>{found} of {count}</source>
+        <translation>{found} de {count}</translation>
     </message>
     <message>
         <source>{gap:+.1f} °C over the year against what is expected here</source>
@@ -1168,28 +4208,368 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>{heat:.0f} días de 30 °C o más, {frost:.0f} días de helada (estimaciones)</translation>
     </message>
     <message>
+        <source>{here} and {there}, side by side</source>
+        <translation>{here} y {there}, frente a frente</translation>
+    </message>
+    <message>
+        <source>{here} – {there}, per person there and back: {train} kg of CO2e by train, {coach} by coach, {car} in a car with three aboard.</source>
+        <translation>{here} – {there}, por persona ida y vuelta: {train} kg de CO2e en tren, {coach} en autocar, {car} en coche con tres personas a bordo.</translation>
+    </message>
+    <message>
         <source>{home} stays within its present variability at this horizon.</source>
         <translation>En este horizonte, {home} se mantiene dentro de su variabilidad actual.</translation>
+    </message>
+    <message>
+        <source>{horizon}, {name}</source>
+        <translation>{horizon}, {name}</translation>
+    </message>
+    <message>
+        <source>{kg:,.0f}</source>
+        <translation>{kg:,.0f}</translation>
+    </message>
+    <message>
+        <source>{kg:.1f}</source>
+        <translation>{kg:.1f}</translation>
+    </message>
+    <message>
+        <source>{km:,.0f} km</source>
+        <translation>{km:,.0f} km</translation>
+    </message>
+    <message>
+        <source>{km:,.0f} km in a straight line (geodesic).</source>
+        <translation>{km:,.0f} km en línea recta (geodésica).</translation>
+    </message>
+    <message>
+        <source>{label} (≠ {parts})</source>
+        <translation>{label} (≠ {parts})</translation>
+    </message>
+    <message>
+        <source>{label} {weight:.2f}</source>
+        <translation>{label} {weight:.2f}</translation>
+    </message>
+    <message>
+        <source>{label}: {gap:+.3g} {unit} against what is expected</source>
+        <translation>{label}: {gap:+.3g} {unit} respecto a lo esperado</translation>
     </message>
     <message>
         <source>{lat:.2f}°, {lon:.2f}°</source>
         <translation>{lat:.2f}°; {lon:.2f}°</translation>
     </message>
     <message>
+        <source>{level}: {name}</source>
+        <translation>{level}: {name}</translation>
+    </message>
+    <message>
         <source>{likeness:.0f} %</source>
         <translation>{likeness:.0f} %</translation>
+    </message>
+    <message>
+        <source>{low:.0f} days of 30 °C or more, or above</source>
+        <translation>al menos {low:.0f} días de 30 °C o más</translation>
+    </message>
+    <message>
+        <source>{low:.0f} to {high:.0f} days of 30 °C or more</source>
+        <translation>de {low:.0f} a {high:.0f} días de 30 °C o más</translation>
+    </message>
+    <message>
+        <source>{low:.1f} … {high:.1f}</source>
+        <translation>{low:.1f} … {high:.1f}</translation>
+    </message>
+    <message>
+        <source>{lower:.0f} to {upper:.0f} %</source>
+        <translation>{lower:.0f} a {upper:.0f} %</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{names} hold no month of temperature or rain.</source>
+        <translation>No hay ningún mes de temperatura o de lluvia en {names}.</translation>
+    </message>
+    <message>
+        <source>{names} hold no whole year of days of {kind}: counts of days need some.</source>
+        <translation>No hay ningún año completo de valores diarios ({kind}) en {names}: hace falta alguno para contar días.</translation>
+    </message>
+    <message>
+        <source>{names}. Formula, needs and reading of each: in the help.</source>
+        <translation>{names}. Fórmula, datos necesarios y lectura de cada una: véase la ayuda.</translation>
+    </message>
+    <message>
+        <source>{names}: no cell has a whole year of {kind}: no more than {month} days of a month may be missing, and {year} of a year.</source>
+        <translation>{names}: ninguna celda tiene un año completo de valores diarios ({kind}): no deben faltar más de {month} días en un mes ni más de {year} en un año.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} and {count} communes side by side</source>
+        <translation>{name} y {count} municipios frente a frente</translation>
+    </message>
+    <message>
+        <source>{name} at the horizon {horizon}: median, and 8 models out of 10</source>
+        <translation>{name} en el horizonte {horizon}: mediana, y 8 modelos de cada 10</translation>
+    </message>
+    <message>
+        <source>{name} cannot be brought onto the grid: {reason}</source>
+        <translation>{name} no se puede llevar a la cuadrícula: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} crosses 180 degrees east: cut it there first.</source>
+        <translation>{name} cruza el meridiano 180°: córtelo ahí primero.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold the variables of the reference: missing {missing}; not expected {extra}.</source>
+        <translation>{name} no contiene las variables de la referencia: faltan {missing}; sobran {extra}.</translation>
+    </message>
+    <message>
+        <source>{name} does not say the unit of its rain, and its values from {low:,.4g} to {high:,.4g} may be in several: choose it, or tell the file which value means no data.</source>
+        <translation>{name} no dice la unidad de sus lluvias, y sus valores, de {low:,.4g} a {high:,.4g}, pueden corresponder a varias unidades: elija la correcta, o indique en el archivo qué valor significa ausencia de datos.</translation>
+    </message>
+    <message>
+        <source>{name} does not say the unit of its temperatures, and its values from {low:,.4g} to {high:,.4g} may be in several: choose it, or tell the file which value means no data.</source>
+        <translation>{name} no dice la unidad de sus temperaturas, y sus valores, de {low:,.4g} a {high:,.4g}, pueden corresponder a varias unidades: elija la correcta, o indique en el archivo qué valor significa ausencia de datos.</translation>
+    </message>
+    <message>
+        <source>{name} does not say where it lies.</source>
+        <translation>{name} no dice dónde se sitúa.</translation>
+    </message>
+    <message>
+        <source>{name} does not tell the day of each band: give a NetCDF with dates, or bands described as 1981-01-31.</source>
+        <translation>{name} no indica el día de cada banda: dé un NetCDF con fechas, o bandas descritas como 1981-01-31.</translation>
+    </message>
+    <message>
+        <source>{name} has no coordinate reference system, and its extent is not in degrees: assign one.</source>
+        <translation>{name} no tiene sistema de coordenadas, y su extensión no está en grados: asígnele uno.</translation>
+    </message>
+    <message>
+        <source>{name} has no coordinate reference system: read as longitude and latitude.</source>
+        <translation>{name} no tiene sistema de coordenadas: leído en longitud y latitud.</translation>
+    </message>
+    <message>
+        <source>{name} has no data at this place.</source>
+        <translation>{name} no tiene datos en este lugar.</translation>
+    </message>
+    <message>
+        <source>{name} holds no data at all in its band {number}.</source>
+        <translation>{name} no contiene ningún dato en su banda {number}.</translation>
+    </message>
+    <message>
+        <source>{name} holds values that no climate can have, here {low:,.6g} {unit}, and bringing it onto another grid mixes them with their neighbours: tell the file which value means no data.</source>
+        <translation>{name} contiene valores que ningún clima puede tener, aquí {low:,.6g} {unit}, y al llevarlos a otra cuadrícula se mezclarían con los vecinos: indique en el archivo qué valor significa ausencia de datos.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} twice for the same day: give one climate of one model.</source>
+        <translation>{name} contiene dos veces la variable «{kind}» para el mismo día: dé un solo clima de un solo modelo.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} twice for the same month or season: a stack takes one climate of one model, by month or by season. Daily values must be aggregated by month first (mean or total).</source>
+        <translation>{name} contiene dos veces la variable «{kind}» para el mismo mes o la misma estación: una pila recibe un solo clima de un solo modelo, por mes o por estación. Los valores diarios deben agruparse antes por mes (media o total).</translation>
+    </message>
+    <message>
+        <source>{name} holds {one} without {other}: the mean temperature needs both.</source>
+        <translation>{name} contiene la variable «{one}» sin la variable «{other}»: hacen falta ambas para la temperatura media.</translation>
     </message>
     <message>
         <source>{name} is in use, perhaps being edited: save and close it first.</source>
         <translation>{name} está en uso, quizá en edición: guárdelo y ciérrelo primero.</translation>
     </message>
     <message>
+        <source>{name} is one of your own rasters, which {output} would replace: choose another file.</source>
+        <translation>{name} es uno de sus propios rásteres, que {output} sustituiría: elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is rotated: bring it north up first (gdalwarp).</source>
+        <translation>{name} está girado: póngalo primero con el norte arriba (gdalwarp).</translation>
+    </message>
+    <message>
+        <source>{name} is the table itself, which {output} would replace: choose another file.</source>
+        <translation>{name} es la propia tabla, que {output} sustituiría: elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} lies elsewhere than the reference: they do not meet.</source>
+        <translation>{name} está en otro lugar que la referencia: no coinciden en ningún punto.</translation>
+    </message>
+    <message>
+        <source>{name} lies elsewhere than {other}: they do not meet.</source>
+        <translation>{name} y {other} cubren zonas distintas: no tienen ninguna parte en común.</translation>
+    </message>
+    <message>
+        <source>{name} lies on a grid of its own, with a longitude and a latitude for each cell: bring it onto a plain grid first (for example with gdalwarp -geoloc).</source>
+        <translation>{name} sigue una cuadrícula propia, con una longitud y una latitud por celda: llévelo primero a una cuadrícula simple (por ejemplo con gdalwarp -geoloc).</translation>
+    </message>
+    <message>
+        <source>{name} lies on a rotated pole, whose rows and columns follow no meridian: bring it onto longitudes and latitudes first (for example with cdo remapbil).</source>
+        <translation>{name} está en un polo rotado, cuyas filas y columnas no siguen ningún meridiano: llévelo primero a longitudes y latitudes (por ejemplo con cdo remapbil).</translation>
+    </message>
+    <message>
+        <source>{name} moves {sigma:.2f} sigma away from its climate of today.</source>
+        <translation>{name} se aleja {sigma:.2f} sigma de su clima de hoy.</translation>
+    </message>
+    <message>
+        <source>{name} ran from 0 to 360 degrees east: brought to -180 to 180.</source>
+        <translation>{name} iba de 0 a 360 grados este: llevado a -180 a 180.</translation>
+    </message>
+    <message>
+        <source>{name} runs from east to west: bring it north up first (gdalwarp).</source>
+        <translation>{name} va de este a oeste: póngalo primero con el norte arriba (gdalwarp).</translation>
+    </message>
+    <message>
+        <source>{name} today ({years})</source>
+        <translation>{name} hoy ({years})</translation>
+    </message>
+    <message>
+        <source>{name} today: {cold:.1f} °C in the coldest month, {warm:.1f} in the warmest, {dry:.0f} mm in the driest.</source>
+        <translation>{name} hoy: {cold:.1f} °C en el mes más frío, {warm:.1f} en el más cálido; {dry:.0f} mm de lluvia en el más seco.</translation>
+    </message>
+    <message>
+        <source>{name} warms by {warming:.1f} °C over the year between your rasters of today and of the future (median of the models) and moves {sigma:.2f} sigma away from its climate of today.</source>
+        <translation>{name}: {warming:.1f} °C de calentamiento de media anual entre sus rásteres de hoy y los del futuro (mediana de los modelos) y una diferencia de {sigma:.2f} sigma con el clima de hoy.</translation>
+    </message>
+    <message>
         <source>{name} warms by {warming:.1f} °C over the year since 1981-2010 (median of the models) and moves {sigma:.2f} sigma away from its climate of today.</source>
         <translation>{name}: {warming:.1f} °C de calentamiento de media anual desde 1981-2010 (mediana de los modelos) y una diferencia de {sigma:.2f} sigma con el clima de hoy.</translation>
     </message>
     <message>
+        <source>{name} was brought onto the grid of the reference ({how}).</source>
+        <translation>{name} se ha llevado a la cuadrícula de la referencia ({how}).</translation>
+    </message>
+    <message>
+        <source>{name} was brought onto the grid of {other} ({how}).</source>
+        <translation>{name} se ha llevado a la cuadrícula de {other} ({how}).</translation>
+    </message>
+    <message>
+        <source>{name} was upside down: turned.</source>
+        <translation>{name} estaba al revés: se ha girado.</translation>
+    </message>
+    <message>
+        <source>{name} {part:.0f} %</source>
+        <translation>{name} {part:.0f} %</translation>
+    </message>
+    <message>
+        <source>{name}, level by level: {stops}.</source>
+        <translation>{name}, nivel a nivel: {stops}.</translation>
+    </message>
+    <message>
+        <source>{name}, {km:.1f} km</source>
+        <translation>{name}, a {km:.1f} km</translation>
+    </message>
+    <message>
+        <source>{name}, {since}, outside the climate data</source>
+        <translation>{name}, {since}, fuera de los datos climáticos</translation>
+    </message>
+    <message>
+        <source>{name}, {since}, rank {rank:,}</source>
+        <translation>{name}, {since}, puesto {rank:,}</translation>
+    </message>
+    <message>
+        <source>{name}: its cells mix decimal commas and decimal points.</source>
+        <translation>{name}: sus celdas mezclan comas y puntos decimales.</translation>
+    </message>
+    <message>
+        <source>{name}: its figures are not of one {parts}; their notes begin with ≠ and they must not be compared.</source>
+        <translation>{name}: sus valores no significan todos lo mismo ({parts}); sus notas empiezan por ≠ y no deben compararse.</translation>
+    </message>
+    <message>
+        <source>{name}: outside the climate data</source>
+        <translation>{name}: fuera de los datos climáticos</translation>
+    </message>
+    <message>
+        <source>{name}: outside the climate data.</source>
+        <translation>{name}: fuera de los datos climáticos.</translation>
+    </message>
+    <message>
+        <source>{name}: small negative rains were set to 0.</source>
+        <translation>{name}: pequeñas lluvias negativas se han puesto a 0.</translation>
+    </message>
+    <message>
+        <source>{name}: the coldest month has {cold:.1f} °C today and {cold_later:.1f} at the horizon, the warmest {warm:.1f} and {warm_later:.1f}; the driest {dry:.0f} mm of rain today and {dry_later:.0f} at the horizon.</source>
+        <translation>{name}: {cold:.1f} °C hoy y {cold_later:.1f} en el horizonte elegido en el mes más frío, {warm:.1f} y {warm_later:.1f} en el más cálido; {dry:.0f} mm de lluvia hoy y {dry_later:.0f} en el horizonte elegido en el más seco.</translation>
+    </message>
+    <message>
+        <source>{name}: the decimal mark is “{mark}”.</source>
+        <translation>{name}: el separador decimal es «{mark}».</translation>
+    </message>
+    <message>
+        <source>{name}: the years {first} to {last}.</source>
+        <translation>{name}: años {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>{name}: what it means</source>
+        <translation>{name}: significado</translation>
+    </message>
+    <message>
+        <source>{name}: {band} (sigma {sigma:.2f}), similarity {similarity:.0f} %; most alike: {best}, least: {worst}.</source>
+        <translation>{name}: {band} (sigma {sigma:.2f}), semejanza {similarity:.0f} %; la mayor: {best}, la menor: {worst}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} cells do not carry the one unit of their column, or a factor such as k or M that others lack, and were left empty.</source>
+        <translation>{name}: {count:,} celdas no llevan la unidad de su columna, o llevan un múltiplo (k, M…) que otras no tienen, y se han dejado vacías.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} cells such as 1.234 may be thousands or decimals and were left empty: tell the decimal mark in DECIMAL.</source>
+        <translation>{name}: {count:,} celdas como 1.234 pueden contener millares o decimales y se han dejado vacías: indique el separador decimal en DECIMAL.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} figures carry a letter (estimated, provisional …).</source>
+        <translation>{name}: {count:,} valores llevan una letra (valor estimado, provisional…).</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} readings that no climate can have, from {low:,.6g} to {high:,.6g} {unit}, were taken as no data; tell the file which value means no data.</source>
+        <translation>{name}: {count:,} valores que ningún clima puede tener, de {low:,.6g} a {high:,.6g} {unit}, se han tratado como ausencia de datos; indique en el archivo qué valor significa ausencia de datos.</translation>
+    </message>
+    <message>
+        <source>{name}: {formula} {needs} {reading}</source>
+        <translation>{name}: {formula} {needs} {reading}</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} read in {unit}, {count} bands.</source>
+        <translation>{name}: {kind}, leída en {unit}, {count} bandas.</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>{name}: {weights}.</source>
+        <translation>{name}: {weights}.</translation>
+    </message>
+    <message>
+        <source>{name}: “{cell}” {reason}; left empty</source>
+        <translation>{name}: «{cell}» {reason}; la celda se ha dejado vacía</translation>
+    </message>
+    <message>
+        <source>{one} and {other} ({value:.2f})</source>
+        <translation>{one} y {other} ({value:.2f})</translation>
+    </message>
+    <message>
+        <source>{pairs:,} twins of {homes:,} communes were written.</source>
+        <translation>Se han escrito {pairs:,} gemelos de {homes:,} municipios.</translation>
+    </message>
+    <message>
+        <source>{place} lies across the sea: no journey is estimated, for crossings are not in the figures.</source>
+        <translation>{place} está al otro lado del mar: no se estima ningún viaje, porque las travesías no figuran en las cifras.</translation>
+    </message>
+    <message>
+        <source>{place}: nearest station known {station}, {km:.1f} km away; the file is sparse there, and a nearer one may exist.</source>
+        <translation>{place}: estación conocida más cercana {station}, a {km:.1f} km; el archivo tiene pocas estaciones en esa zona, y puede haber una más cercana.</translation>
+    </message>
+    <message>
+        <source>{place}: nearest station unknown, for the file of stations is too sparse there.</source>
+        <translation>{place}: estación más cercana desconocida, porque el archivo tiene muy pocas estaciones en esa zona.</translation>
+    </message>
+    <message>
+        <source>{place}: nearest station {station}, {km:.1f} km away.</source>
+        <translation>{place}: estación más cercana {station}, a {km:.1f} km.</translation>
+    </message>
+    <message>
         <source>{region}: {number}</source>
         <translation>{region}: {number}</translation>
+    </message>
+    <message>
+        <source>{rows:,} rows: {matched:,} matched, {unmatched:,} unmatched, {doubtful:,} doubtful.</source>
+        <translation>{rows:,} filas: {matched:,} vinculadas, {unmatched:,} no vinculadas, {doubtful:,} dudosas.</translation>
     </message>
     <message>
         <source>{season}: {gap:+.1f} °C against what is expected</source>
@@ -1206,6 +4586,10 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
     <message>
         <source>{share:.0f} %</source>
         <translation>{share:.0f} %</translation>
+    </message>
+    <message>
+        <source>{text} (a nearer one may exist)</source>
+        <translation>{text} (puede haber una más cercana)</translation>
     </message>
     <message>
         <source>{times:.1f} times as many inhabitants ({home:,.0f} / {there:,.0f})</source>
@@ -1228,6 +4612,10 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>De {cells:,} celdas, {under_1:,} están a menos de 1 sigma y {under_2:,} a menos de 2.</translation>
     </message>
     <message>
+        <source>{under_2:,} communes out of {homes:,} will have a climate within 2 sigma of that of {name} today.</source>
+        <translation>De {homes:,} municipios, {under_2:,} tendrán un clima a menos de 2 sigma del que {name} tiene hoy.</translation>
+    </message>
+    <message>
         <source>{value:+.0f} %</source>
         <translation>{value:+.0f} %</translation>
     </message>
@@ -1236,8 +4624,24 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>{value:+.1f} °C</translation>
     </message>
     <message>
+        <source>{value:,.0f}</source>
+        <translation>{value:,.0f}</translation>
+    </message>
+    <message>
         <source>{value:,.0f} km</source>
         <translation>{value:,.0f} km</translation>
+    </message>
+    <message>
+        <source>{value:,.0f} mm</source>
+        <translation>{value:,.0f} mm</translation>
+    </message>
+    <message>
+        <source>{value:,.0f} mm ({low:,.0f} to {high:,.0f})</source>
+        <translation>{value:,.0f} mm (de {low:,.0f} a {high:,.0f})</translation>
+    </message>
+    <message>
+        <source>{value:,.1f}</source>
+        <translation>{value:,.1f}</translation>
     </message>
     <message>
         <source>{value:,.{digits}f}</source>
@@ -1248,20 +4652,136 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>{value:,}</translation>
     </message>
     <message>
+        <source>{value:.0f}</source>
+        <translation>{value:.0f}</translation>
+    </message>
+    <message>
         <source>{value:.0f} %</source>
         <translation>{value:.0f} %</translation>
+    </message>
+    <message>
+        <source>{value:.0f} ({low:.0f} to {high:.0f})</source>
+        <translation>{value:.0f} (de {low:.0f} a {high:.0f})</translation>
+    </message>
+    <message>
+        <source>{value:.1f} %</source>
+        <translation>{value:.1f} %</translation>
+    </message>
+    <message>
+        <source>{value:.1f} °C</source>
+        <translation>{value:.1f} °C</translation>
+    </message>
+    <message>
+        <source>{value:.1f} °C ({low:.1f} to {high:.1f})</source>
+        <translation>{value:.1f} °C (de {low:.1f} a {high:.1f})</translation>
     </message>
     <message>
         <source>{value:.2f}</source>
         <translation>{value:.2f}</translation>
     </message>
     <message>
+        <source>{value} (above {share} of communes)</source>
+        <translation>{value} (más que el {share} de los municipios)</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} (de {low} a {high})</translation>
+    </message>
+    <message>
         <source>{warming:+.1f} °C</source>
         <translation>{warming:+.1f} °C</translation>
     </message>
     <message>
+        <source>{what}: {count:,}.</source>
+        <translation>{what}: {count:,}.</translation>
+    </message>
+    <message>
+        <source>{who}: {tas:.1f} °C and {pr:,.0f} mm a year today, {later:.1f} °C and {rain:,.0f} mm at the horizon {horizon}; days of 30 °C or more: {days:.0f} today, {hot:.0f} then (estimates).</source>
+        <translation>{who}: {tas:.1f} °C y {pr:,.0f} mm al año hoy, {later:.1f} °C y {rain:,.0f} mm en el horizonte {horizon}; días de 30 °C o más: {days:.0f} hoy, {hot:.0f} en ese horizonte (estimaciones).</translation>
+    </message>
+    <message>
+        <source>{without:,} communes out of {homes:,} have no analogue in this pool.</source>
+        <translation>De {homes:,} municipios, {without:,} no tienen ningún análogo entre los lugares comparados.</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>“{field}” holds negative numbers, which a logarithm cannot compare.</source>
+        <translation>«{field}» contiene números negativos, que un logaritmo no puede comparar.</translation>
+    </message>
+    <message>
+        <source>“{item}” is not a level of warming: write numbers in K separated by semicolons (1; 1.5; 2), or tracc2030, tracc2050, tracc2100.</source>
+        <translation>«{item}» no es un nivel de calentamiento: escriba números en °C separados por puntos y comas (1; 1,5; 2), o tracc2030, tracc2050, tracc2100.</translation>
+    </message>
+    <message>
+        <source>“{line}” describes no column: write “column: unit; year; source; licence”.</source>
+        <translation>«{line}» no describe ninguna columna: escriba «columna: unidad; año; fuente; licencia; definición».</translation>
+    </message>
+    <message>
+        <source>“{line}”: only numbers have a scale, not the kind “{kind}”.</source>
+        <translation>«{line}»: solo los números tienen escala, no el tipo «{kind}».</translation>
+    </message>
+    <message>
+        <source>“{line}”: shares are compared together, as in land = forest + crops: shares; other kinds one by one.</source>
+        <translation>«{line}»: las partes de un todo se comparan juntas, por ejemplo suelo = bosques + cultivos: partes; los demás tipos, uno por uno.</translation>
+    </message>
+    <message>
+        <source>“{name}” counts days: it needs daily values (DAILY) of {kinds}.</source>
+        <translation>«{name}» cuenta días: hacen falta valores diarios (DAILY) de {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has two weights: give it one.</source>
+        <translation>«{name}» tiene dos pesos: indique solo uno.</translation>
+    </message>
+    <message>
+        <source>“{name}” in the weights is not a variable compared: {names}.</source>
+        <translation>«{name}», en los pesos, no es una variable comparada: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is compared as a class with {count:,} different values: is it a number or a name?</source>
+        <translation>«{name}» se compara como una clase, con {count:,} valores distintos: ¿es un número o un nombre?</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a criterion of likeness: {names}.</source>
+        <translation>«{name}» no es un criterio de semejanza: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs monthly values of {kinds}, which your rasters lack.</source>
+        <translation>«{name}» necesita valores mensuales de {kinds}, que faltan en sus rásteres.</translation>
+    </message>
+    <message>
+        <source>“{name}” never varies in the yearly series: leave it out.</source>
+        <translation>«{name}» no varía nunca en las series anuales: déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>“{part}” is not a weight: write the name of a criterion, = and a number, as in population=2; rail=0.</source>
+        <translation>«{part}» no es un peso: escriba el nombre de un criterio, = y un número, por ejemplo population=2; rail=0.</translation>
+    </message>
+    <message>
+        <source>“{part}” is not a weight: write the name of a variable, = and a number, as in tas_jja=2; pr_jja=0.5.</source>
+        <translation>«{part}» no es un peso: escriba el nombre de una variable, = y un número, por ejemplo tas_jja=2; pr_jja=0,5.</translation>
+    </message>
+    <message>
+        <source>“{text}” in the field {name} is no number.</source>
+        <translation>«{text}», en el campo {name}, no es un número.</translation>
+    </message>
+    <message>
         <source>“{text}” is the name or code of several communes: write one of {choices}.</source>
         <translation>«{text}» es el nombre o el código de varios municipios: indique uno de estos: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field {field} is neither yes nor no.</source>
+        <translation>«{value}», en el campo {field}, no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field {field} is no number: compare the field as a class, or mend it.</source>
+        <translation>«{value}», en el campo {field}, no es un número: compare el campo como una clase, o corríjalo.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field {field} is not one of its classes: {levels}.</source>
+        <translation>«{value}», en el campo {field}, no es una de sus clases: {levels}.</translation>
     </message>
     <message>
         <source>“{value}” is not a choice for {name}: {choices}.</source>
@@ -1276,8 +4796,40 @@ El informe da los mejores lugares, dice cuánto se aleja el municipio de su prop
         <translation>«{value}» no es un punto, para POINT.</translation>
     </message>
     <message>
+        <source>“{value}” is not a raster file, for {name}.</source>
+        <translation>«{value}» no es un archivo ráster, para {name}.</translation>
+    </message>
+    <message>
+        <source>“{variable}” is in {here} in {name} and in {wanted} in the reference: bring them to one unit.</source>
+        <translation>«{variable}» está en {here} en {name} y en {wanted} en la referencia: exprese todo en la misma unidad.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not understood in the criterion “{line}”: after the field and a colon write a kind ({kinds}), a scale ({scales}) or a weight.</source>
+        <translation>«{word}» no se entiende en el criterio «{line}»: después del campo y de dos puntos escriba un tipo ({kinds}), una escala ({scales}) o un peso.</translation>
+    </message>
+    <message>
+        <source>… or a layer with the target</source>
+        <translation>… o una capa con el objetivo</translation>
+    </message>
+    <message>
         <source>… or a point on the map</source>
         <translation>… o un punto en el mapa</translation>
+    </message>
+    <message>
+        <source>… or a profile of your own</source>
+        <translation>… o un perfil propio</translation>
+    </message>
+    <message>
+        <source>… or communes</source>
+        <translation>… o municipios</translation>
+    </message>
+    <message>
+        <source>… or the communes of a layer</source>
+        <translation>… o los municipios de una capa</translation>
+    </message>
+    <message>
+        <source>√(Σ w z²), z in year-to-year standard deviations of the place, without correlations.</source>
+        <translation>√(Σ w z²), z en desviaciones típicas del lugar de un año a otro, sin correlaciones.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,58 @@
         <translation>+{level:.1f} °C dans le monde</translation>
     </message>
     <message>
+        <source>+{level:g} °C</source>
+        <translation>+{level:g} °C</translation>
+    </message>
+    <message>
+        <source>0 is the same climate, year by year; it sees variability and correlations, not the means alone.</source>
+        <translation>0 : même climat, année par année ; elle tient compte de la variabilité et des corrélations, pas seulement des moyennes.</translation>
+    </message>
+    <message>
+        <source>0 is the same; it grows with the number of variables, so compare it with that of here today.</source>
+        <translation>0 : même climat ; elle augmente avec le nombre de variables, comparez-la donc à celle d’ici aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>1 is the same, 0.5 is one standard deviation from place to place in every variable.</source>
+        <translation>1 : même climat ; 0,5 : un écart-type d’un lieu à l’autre pour chaque variable.</translation>
+    </message>
+    <message>
+        <source>1 or less passes all filters; 2 means twice the threshold.</source>
+        <translation>1 ou moins : tous les filtres sont passés ; 2 : le double du seuil.</translation>
+    </message>
+    <message>
+        <source>1 to 2 models in 3</source>
+        <translation>1 à 2 modèles sur 3</translation>
+    </message>
+    <message>
+        <source>10 (1 - √(Σ w z²/K)), at least 0, z in standard deviations from place to place, K variables (Crombie et al. 2008, not rounded).</source>
+        <translation>10 (1 - √(Σ w z²/K)), au moins 0, z en écarts-types d’un lieu à l’autre, K variables (Crombie et al. 2008, sans arrondi).</translation>
+    </message>
+    <message>
+        <source>10 is the same, 0 is one standard deviation from place to place or more.</source>
+        <translation>10 : même climat ; 0 : un écart-type d’un lieu à l’autre ou plus.</translation>
+    </message>
+    <message>
+        <source>10 °C for maize or vines, 5 °C for grass and cereals.</source>
+        <translation>10 °C pour le maïs ou la vigne, 5 °C pour les prairies et les céréales.</translation>
+    </message>
+    <message>
+        <source>100 × bio2 / bio7</source>
+        <translation>100 × bio2 / bio7</translation>
+    </message>
+    <message>
+        <source>100 × standard deviation of the 12 months, divisor 11 (WorldClim; not the ANUCLIM percentage)</source>
+        <translation>100 × écart-type des 12 mois, diviseur 11 (WorldClim ; et non le pourcentage d’ANUCLIM)</translation>
+    </message>
+    <message>
+        <source>100 × standard deviation of the 12 months, divisor 11, / (1 mm + their mean) (WorldClim)</source>
+        <translation>100 × écart-type des 12 mois, diviseur 11, / (1 mm + leur moyenne) (WorldClim)</translation>
+    </message>
+    <message>
+        <source>2 models in 3 to 9 in 10</source>
+        <translation>de 2 modèles sur 3 à 9 sur 10</translation>
+    </message>
+    <message>
         <source>2030 (France at +2 °C)</source>
         <translation>2030 (France à +2 °C)</translation>
     </message>
@@ -48,16 +100,80 @@
         <translation>8 modèles sur 10</translation>
     </message>
     <message>
+        <source>9 in 10 within</source>
+        <translation>9 sur 10 à moins de</translation>
+    </message>
+    <message>
+        <source>9 models in 10 or more</source>
+        <translation>9 modèles sur 10 ou plus</translation>
+    </message>
+    <message>
+        <source>A CSV or text file, ODS, Excel, or any layer. For one sheet of several: file.xlsx|layername=sheet.</source>
+        <translation>Un fichier CSV ou texte, ODS, Excel, ou n’importe quelle couche. Pour choisir une feuille parmi plusieurs : fichier.xlsx|layername=feuille.</translation>
+    </message>
+    <message>
+        <source>A Dask worker has {name} {there}, and here is {here}: install the same on both.</source>
+        <translation>Une machine de calcul (worker Dask) a {name} {there}, et cet ordinateur a {here} : installez la même version des deux côtés.</translation>
+    </message>
+    <message>
+        <source>A Dask worker lacks “{name}”: it needs numpy, GDAL or rasterio, pyproj, and on its PYTHONPATH the folder that holds this plugin.</source>
+        <translation>Il manque « {name} » à une machine de calcul (worker Dask) : il lui faut numpy, GDAL ou rasterio, pyproj et, dans son PYTHONPATH, le dossier qui contient cette extension.</translation>
+    </message>
+    <message>
         <source>A commune cannot be its own partner.</source>
         <translation>Une commune ne peut pas être sa propre partenaire.</translation>
+    </message>
+    <message>
+        <source>A layer or a table with two places in each row, by country and code (or name), and perhaps the year: an existing twinning is told as the first reason. The pair Carbonne and Fuente Obejuna is known.</source>
+        <translation>Couche ou table dont chaque ligne désigne deux lieux, par pays et code (ou nom), avec l’année si elle est connue : un jumelage existant est cité comme première raison. La paire Carbonne et Fuente Obejuna est déjà connue.</translation>
+    </message>
+    <message>
+        <source>A layer with the same fields whose only, or only selected, feature is the target; where it holds several, the target above tells which.</source>
+        <translation>Couche ayant les mêmes champs, dont l’entité unique, ou la seule entité sélectionnée, est la cible ; si elle en contient plusieurs, la cible indiquée ci-dessus dit laquelle prendre.</translation>
     </message>
     <message>
         <source>A place on the map instead of a commune: the commune that holds it is taken.</source>
         <translation>Un lieu sur la carte au lieu d’une commune : la commune où il se trouve est retenue.</translation>
     </message>
     <message>
+        <source>A polygon has the mean of the cells that it touches, weighted by the area in each: true areas, in the cylindrical equal-area projection, in which the cells stay rectangles. Cells at sea are left out and the weights closed to 1 (data_share: the share of the area with data). A place that touches no land cell has the nearest one, up to {km:.0f} km away (neighbour = 1). Cells measure 10 arc-minutes, about 13 by 18 km: a small place has the climate of one or two of them.</source>
+        <translation>Un polygone reçoit la moyenne des mailles qu’il touche, pondérée par la surface couverte dans chacune : surfaces réelles, dans la projection cylindrique équivalente, où les mailles restent des rectangles. Les mailles en mer sont laissées de côté et les poids ramenés à une somme de 1 (data_share : part de la surface qui a des données). Un lieu qui ne touche aucune maille terrestre reçoit la plus proche, jusqu’à {km:.0f} km (neighbour = 1). Les mailles mesurent 10 minutes d’arc, soit environ 13 sur 18 km : un petit lieu a le climat d’une ou deux d’entre elles.</translation>
+    </message>
+    <message>
+        <source>A rank takes a confidence of {share:.0f} % or more.</source>
+        <translation>Il faut une confiance de {share:.0f} % ou plus pour avoir un rang.</translation>
+    </message>
+    <message>
+        <source>A trajectory needs two levels of warming or more, separated by semicolons: 1; 1.5; 2.</source>
+        <translation>Une trajectoire demande au moins deux niveaux de réchauffement, séparés par des points-virgules : 1; 1,5; 2.</translation>
+    </message>
+    <message>
+        <source>About 0 for two samples of one climate, even below; it sees variability and correlations, and far years weigh less than with the energy.</source>
+        <translation>Environ 0 pour deux échantillons d’un même climat, parfois un peu moins ; elle tient compte de la variabilité et des corrélations, et les années éloignées pèsent moins qu’avec l’énergie de Székely-Rizzo.</translation>
+    </message>
+    <message>
+        <source>Address of a Dask scheduler</source>
+        <translation>Adresse d’un ordonnanceur Dask</translation>
+    </message>
+    <message>
+        <source>Adds 24 fields with the normals of today, tasmin_jan to tasmax_dec.</source>
+        <translation>Ajoute 24 champs avec les normales d’aujourd’hui, de tasmin_jan à tasmax_dec.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Accord des modèles</translation>
+    </message>
+    <message>
+        <source>Agreement of the models</source>
+        <translation>Accord des modèles</translation>
+    </message>
+    <message>
+        <source>Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here at that level the place has already gone. Half of the models within: how far from it half of the models have their own best place, at most.</source>
+        <translation>Accord des modèles : part des modèles à 2 sigma ou moins. Chemin parcouru : part du chemin, d’ici aujourd’hui à ici à ce niveau, que le lieu a déjà parcourue. La moitié des modèles à moins de : la moitié des modèles ont leur propre meilleur lieu à cette distance du lieu ou moins.</translation>
     </message>
     <message>
         <source>Agreement: share of models at 2 sigma or less. Way travelled: how much of the way from here today to here at the horizon that place has already gone. For and against: that place today, compared with what is expected here at the horizon.</source>
@@ -72,12 +188,60 @@
         <translation>Les huit si aucune n’est choisie : {names}.</translation>
     </message>
     <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
         <source>All models of the ensemble when none is chosen.</source>
         <translation>Tous les modèles de l’ensemble si aucun n’est choisi.</translation>
     </message>
     <message>
+        <source>All weights are 0: give at least one criterion a weight.</source>
+        <translation>Tous les poids sont à 0 : donnez un poids à au moins un critère.</translation>
+    </message>
+    <message>
+        <source>As it stands in titles: 2041-2070, RCP4.5 …</source>
+        <translation>Tel qu’il figurera dans les titres : 2041-2070, RCP4.5…</translation>
+    </message>
+    <message>
+        <source>At each level the places whose score is within {tolerance:g} % of the best that fits (nearer than home, under 4 sigma) are taken as equal. The place of the level before is kept if it is one of them; else the nearest one at least {spacing:,.0f} km from it, else the best. At the first level it is the best.</source>
+        <translation>À chaque niveau, les lieux dont la note est à {tolerance:g} % au plus de la meilleure parmi ceux qui conviennent (climat plus proche que celui de la commune elle-même, à moins de 4 sigma) sont tenus pour équivalents. Si le lieu du niveau précédent en fait partie, il est gardé ; sinon, on retient le plus proche de lui parmi ceux qui en sont distants d’au moins {spacing:,.0f} km ; à défaut, le meilleur. Au premier niveau, c’est le meilleur.</translation>
+    </message>
+    <message>
+        <source>At {levels} nothing in this pool is nearer than this place itself.</source>
+        <translation>À {levels} : parmi les lieux comparés, aucun n’est plus proche que ce lieu lui-même.</translation>
+    </message>
+    <message>
+        <source>At {levels} this place stays within its present variability (under 1 sigma): many places fit, and the one named is one of them.</source>
+        <translation>À {levels} : ce lieu reste dans sa variabilité actuelle (moins de 1 sigma) ; beaucoup de lieux conviennent, et celui qui est nommé n’est que l’un d’eux.</translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Band {number} of {name} holds no daily temperature or rain that is known: its variable must be named tas, tasmin, tasmax or pr, and its day be told.</source>
+        <translation>La bande {number} de {name} ne contient aucune température ni pluie journalière reconnue : sa variable doit s’appeler tas, tasmin, tasmax ou pr, et son jour doit être indiqué.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Bands of the map</source>
+        <translation>Bandes de la carte</translation>
+    </message>
+    <message>
+        <source>Base of growing degree days (°C)</source>
+        <translation>Base des degrés-jours de croissance (°C)</translation>
+    </message>
+    <message>
+        <source>Best place of each model</source>
+        <translation>Meilleur lieu de chaque modèle</translation>
     </message>
     <message>
         <source>Best places</source>
@@ -92,6 +256,18 @@
         <translation>Entre 0,7 et 4 °C au-dessus de 1850-1900 ; ne sert que pour l’horizon « custom ».</translation>
     </message>
     <message>
+        <source>Between your reference and your futures the rain of this place is multiplied by {ratio:.2f}, which cannot be: check units, periods and sources, or give the futures' own past (BASELINE).</source>
+        <translation>Entre votre référence et vos futurs, la pluie de ce lieu est multipliée par {ratio:.2f}, ce qui est impossible : vérifiez les unités, les périodes et les sources, ou donnez le passé propre à ces futurs (BASELINE).</translation>
+    </message>
+    <message>
+        <source>Between your reference and your futures this place changes by {warming:+.1f} °C, which cannot be: check units, periods and sources, or give the futures' own past (BASELINE).</source>
+        <translation>Entre votre référence et vos futurs, ce lieu change de {warming:+.1f} °C, ce qui est impossible : vérifiez les unités, les périodes et les sources, ou donnez le passé propre à ces futurs (BASELINE).</translation>
+    </message>
+    <message>
+        <source>Bioclimatic variables after Nix (1986), O'Donnell and Ignizio (2012, USGS Data Series 691) and WorldClim: a quarter is any three running months, December followed by January; of equal quarters the first in the year counts.</source>
+        <translation>Variables bioclimatiques d’après Nix (1986), O’Donnell et Ignizio (2012, USGS Data Series 691) et WorldClim : un trimestre est toute suite de trois mois consécutifs, janvier venant après décembre ; entre trimestres à égalité, c’est le premier de l’année qui compte.</translation>
+    </message>
+    <message>
         <source>Bold line: what the models give for {home} (median); pale band: their range.</source>
         <translation>Trait fort : ce que les modèles donnent pour {home} (médiane) ; bande pâle : leur fourchette.</translation>
     </message>
@@ -104,12 +280,24 @@
         <translation>Ramène les températures de la maille climatique à l’altitude propre de chaque commune ; 0 désactive cette correction.</translation>
     </message>
     <message>
+        <source>By this metric the place today reads {home:.2f} against itself at the horizon, and the nearest place {best:.2f}; the way travelled and the ranks are counted by it. Agreement, the range of the models, what differs most and the words strong, good and partial stay those of sigma.</source>
+        <translation>Selon cette métrique, on lit {home:.2f} entre le lieu aujourd’hui et lui-même à l’horizon choisi, et {best:.2f} pour le lieu le plus proche ; le chemin parcouru et les rangs sont calculés avec elle. L’accord des modèles, leur fourchette, ce qui diffère le plus et les mots fort, bon et partiel restent ceux du sigma.</translation>
+    </message>
+    <message>
+        <source>CCAFS similarity</source>
+        <translation>similarité CCAFS</translation>
+    </message>
+    <message>
         <source>CMIP6 by region, CMIP5 detail</source>
         <translation>CMIP6 par région, détail de CMIP5</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Cancelled: run it again with the same settings and the same file to go on where it ended.</source>
+        <translation>Annulé : relancez avec les mêmes paramètres et le même fichier pour reprendre là où le calcul s’est arrêté.</translation>
     </message>
     <message>
         <source>Cannot write the raster {name}: {reason}</source>
@@ -128,8 +316,16 @@
         <translation>Impossible d’écrire {path} : {reason}</translation>
     </message>
     <message>
+        <source>Car: 193 g per km of the vehicle (ADEME, Base Carbone: average car, fuel and its production), 217.6 with its making (ADEME, Impact CO2); shared among those aboard.</source>
+        <translation>Voiture : 193 g par km parcouru par le véhicule (ADEME, Base Carbone : voiture moyenne, carburant et sa production), 217,6 avec la fabrication du véhicule (ADEME, Impact CO2) ; répartis entre les personnes à bord.</translation>
+    </message>
+    <message>
         <source>Cells compared</source>
         <translation>Mailles comparées</translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Cellules du tableau</translation>
     </message>
     <message>
         <source>Cells under 1 sigma</source>
@@ -140,12 +336,44 @@
         <translation>Mailles à moins de 2 sigma</translation>
     </message>
     <message>
+        <source>Cells with data</source>
+        <translation>Mailles avec données</translation>
+    </message>
+    <message>
+        <source>Changes to the weights of the profile</source>
+        <translation>Modifications des poids du profil</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Checked against the codes; finds communes whose code is unknown. Found when empty.</source>
+        <translation>Noms comparés aux codes ; ils permettent de retrouver les communes dont le code est inconnu. Colonne trouvée automatiquement si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Choose at least one criterion.</source>
+        <translation>Choisissez au moins un critère.</translation>
+    </message>
+    <message>
+        <source>Classes that lie in an order, as 1 city, 2 town, 3 rural: neighbours are half alike.</source>
+        <translation>Classes qui se suivent dans un ordre, par exemple 1 densément peuplé, 2 densité intermédiaire, 3 rural : ici, deux classes voisines se ressemblent à moitié.</translation>
+    </message>
+    <message>
+        <source>Climatch score</source>
+        <translation>note Climatch</translation>
+    </message>
+    <message>
         <source>Climate</source>
         <translation>Climat</translation>
     </message>
     <message>
-        <source>Climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), Météo-France LSH series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, CC BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Map: Natural Earth.</source>
-        <translation>Climat 1981-2010 d’après ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), séries LSH de Météo-France (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (données retraitées par nos soins, CC BY 4.0), ETOPO5 (NOAA) ; changements par degré de réchauffement : JGCRI CMIP5 (MIT), Atlas du GIEC, groupe I (CC BY 4.0), CLIMAAX (CC BY 4.0). Communes : IGN Admin Express 2025 (Licence Ouverte 2.0), population INSEE 2021, IGN-CNIG et NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Fond de carte : Natural Earth.</translation>
+        <source>Climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), Météo-France LSH series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, CC BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). {places}</source>
+        <translation>Climat 1981-2010 d’après ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), séries LSH de Météo-France (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (données retraitées par nos soins, CC BY 4.0), ETOPO5 (NOAA) ; changements par degré de réchauffement : JGCRI CMIP5 (MIT), Atlas du GIEC, groupe I (CC BY 4.0), CLIMAAX (CC BY 4.0). {places}</translation>
+    </message>
+    <message>
+        <source>Climate 1981-2010: a derived product, not an official one. The models say how seasons change: each month changes as its season. Means only: no heatwave, hot night or drought. Land cover: share within about 10 km, not land use of the commune. Sources in full on the last page.</source>
+        <translation>Climat 1981-2010 : un produit dérivé, non officiel. Les modèles disent comment changent les saisons : chaque mois change comme sa saison. Des moyennes seulement : ni canicules, ni nuits chaudes, ni sécheresses. Occupation du sol : parts dans un rayon d’environ 10 km, et non l’usage des sols de la commune. Sources complètes en dernière page.</translation>
     </message>
     <message>
         <source>Climate analogues</source>
@@ -164,8 +392,36 @@
         <translation>Modèles de climat</translation>
     </message>
     <message>
+        <source>Climate novelty</source>
+        <translation>Caractère inédit du climat futur</translation>
+    </message>
+    <message>
+        <source>Climate novelty of communes</source>
+        <translation>Caractère inédit du climat futur des communes</translation>
+    </message>
+    <message>
+        <source>Climate of communes (or any polygons and points)</source>
+        <translation>Climat de communes (ou de polygones et points quelconques)</translation>
+    </message>
+    <message>
+        <source>Climate of the places</source>
+        <translation>Climat des lieux</translation>
+    </message>
+    <message>
         <source>Climate of {name}, today and at the horizon</source>
         <translation>{name} : climat d’aujourd’hui et à l’horizon choisi</translation>
+    </message>
+    <message>
+        <source>Climate trajectory</source>
+        <translation>Trajectoire climatique</translation>
+    </message>
+    <message>
+        <source>Climate trajectory of a commune</source>
+        <translation>Trajectoire climatique d’une commune</translation>
+    </message>
+    <message>
+        <source>Climate trajectory of {name}</source>
+        <translation>Trajectoire climatique pour {name}</translation>
     </message>
     <message>
         <source>Climate twinning</source>
@@ -176,12 +432,52 @@
         <translation>Jumelles climatiques d’une commune</translation>
     </message>
     <message>
+        <source>Climate twins of many communes</source>
+        <translation>Jumelles climatiques de nombreuses communes</translation>
+    </message>
+    <message>
         <source>Climate twins of {name} for {horizon}</source>
         <translation>Jumelles climatiques pour {name}, horizon {horizon}</translation>
     </message>
     <message>
-        <source>Climates are compared over {count} seasonal variables; the yardstick is the place's own variability from year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests; sigma is lenient on rain, so look at the gaps in °C and % as well.</source>
-        <translation>Les climats sont comparés sur {count} variables saisonnières ; l’étalon est la variabilité du lieu lui-même d’une année à l’autre, {kind}. Le sigma dit à quel point l’écart restant serait inhabituel ici : moins de 1, analogue fort ; de 1 à 2, bon ; de 2 à 4, partiel ; 4 ou plus, pas d’analogue. Ce sont des repères de lecture, pas des tests statistiques ; le sigma est indulgent pour la pluie, regardez donc aussi les écarts en °C et en %.</translation>
+        <source>Climate variables</source>
+        <translation>Variables climatiques</translation>
+    </message>
+    <message>
+        <source>Climates are compared over {count} variables; the yardstick is the place's own variability from year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests; sigma is lenient on rain, so look at the gaps in °C and % as well.</source>
+        <translation>Les climats sont comparés sur {count} variables ; l’étalon est la variabilité du lieu lui-même d’une année à l’autre, {kind}. Le sigma dit à quel point l’écart restant serait inhabituel ici : moins de 1, analogue fort ; de 1 à 2, bon ; de 2 à 4, partiel ; 4 ou plus, pas d’analogue. Ce sont des repères de lecture, pas des tests statistiques ; le sigma est indulgent pour la pluie, regardez donc aussi les écarts en °C et en %.</translation>
+    </message>
+    <message>
+        <source>Coach: 29 g per person and km (ADEME, Base Empreinte: long distance, diesel, 30 aboard, the making of the vehicle included), 37.6 (ADEME, Impact CO2).</source>
+        <translation>Autocar : 29 g par personne et par km (ADEME, Base Empreinte : longue distance, gazole, 30 personnes à bord, fabrication du véhicule comprise), 37,6 (ADEME, Impact CO2).</translation>
+    </message>
+    <message>
+        <source>Codes of INSEE, INE, Eurostat (LAU) or GeoNames; two columns as CPRO+CMUN. Found when empty.</source>
+        <translation>Codes de l’INSEE, de l’INE, d’Eurostat (LAU) ou de GeoNames ; si le code tient en deux colonnes : CPRO+CMUN. Colonne trouvée automatiquement si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Codes: {columns}.</source>
+        <translation>Codes : {columns}.</translation>
+    </message>
+    <message>
+        <source>Column of the codes</source>
+        <translation>Colonne des codes</translation>
+    </message>
+    <message>
+        <source>Column of the names</source>
+        <translation>Colonne des noms</translation>
+    </message>
+    <message>
+        <source>Columns separated by semicolons, with a new name where wanted: P21_POP = population. All when empty.</source>
+        <translation>Colonnes séparées par des points-virgules, avec un nouveau nom si vous le souhaitez : P21_POP = population. Toutes si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Columns that name places, not read as indicators: {columns}.</source>
+        <translation>Colonnes qui désignent des lieux, non lues comme indicateurs : {columns}.</translation>
+    </message>
+    <message>
+        <source>Columns without numbers, left out: {columns}.</source>
+        <translation>Colonnes sans nombres, laissées de côté : {columns}.</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -192,8 +488,64 @@
         <translation>Communes comparées</translation>
     </message>
     <message>
+        <source>Communes judged</source>
+        <translation>Communes évaluées</translation>
+    </message>
+    <message>
         <source>Communes outside the climate data</source>
         <translation>Communes hors des données climatiques</translation>
+    </message>
+    <message>
+        <source>Communes side by side</source>
+        <translation>Communes côte à côte</translation>
+    </message>
+    <message>
+        <source>Communes that could learn from us</source>
+        <translation>Communes à qui notre expérience pourrait servir</translation>
+    </message>
+    <message>
+        <source>Communes to visit</source>
+        <translation>Communes à visiter</translation>
+    </message>
+    <message>
+        <source>Communes under 2 sigma</source>
+        <translation>Communes à moins de 2 sigma</translation>
+    </message>
+    <message>
+        <source>Communes with figures</source>
+        <translation>Communes ayant des valeurs</translation>
+    </message>
+    <message>
+        <source>Communes with their indicators</source>
+        <translation>Communes et leurs indicateurs</translation>
+    </message>
+    <message>
+        <source>Communes without analogue in this pool</source>
+        <translation>Communes sans analogue parmi les lieux comparés</translation>
+    </message>
+    <message>
+        <source>Communes, districts, plots, sites … in any coordinate system. When empty, the communes named below.</source>
+        <translation>Communes, quartiers, parcelles, sites… dans n’importe quel système de coordonnées. Si le champ est vide, les communes indiquées ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Communes, or features of any kind: polygons, points, lines or a table.</source>
+        <translation>Communes, ou entités de toute nature : polygones, points, lignes, ou table sans géométrie.</translation>
+    </message>
+    <message>
+        <source>Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0); land cover: MODIS 2019 (NASA). Map: Natural Earth.</source>
+        <translation>Communes : IGN Admin Express 2025 (Licence Ouverte 2.0), population INSEE 2021, IGN-CNIG et NGMEP 2024 (CC BY 4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0) ; occupation du sol : MODIS 2019 (NASA). Fond de carte : Natural Earth.</translation>
+    </message>
+    <message>
+        <source>Compare 1 to {most} communes at a time, not {count}.</source>
+        <translation>Comparez de 1 à {most} communes à la fois, et non {count}.</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Mode de comparaison</translation>
+    </message>
+    <message>
+        <source>Compares every feature of a layer or table with one of them, the target, by the fields that you choose: communes, districts, parcels, schools … Each gets a similarity from 0 to 1 and in %, the part of each criterion (part_…), what is unknown (missing) and the confidence: the share of the weights that is known of both.</source>
+        <translation>Compare chaque entité d’une couche ou d’une table avec l’une d’elles, la cible, selon les champs que vous choisissez : communes, quartiers, parcelles, écoles… Chacune reçoit une ressemblance (similarity) de 0 à 1 et en %, la ressemblance sur chaque critère (part_…), ce qui est inconnu (missing) et la confiance (confidence) : la part des poids dont la valeur est connue pour les deux.</translation>
     </message>
     <message>
         <source>Computes the climate analogues and the twins of a commune, and puts all there is to show into one folder: the map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled (jumelage.qgz) and a poster in A3 (poster.pdf, poster.png).
@@ -204,32 +556,176 @@ The poster shows the commune given as twin; else the first partner, else the bes
 L’affiche présente la commune indiquée comme jumelle ; à défaut, le premier partenaire ; à défaut encore, la jumelle la mieux classée. Le dossier peut être déplacé, copié et ouvert dans un QGIS où cette extension n’est pas installée. Les fichiers d’un calcul précédent dans le même dossier sont remplacés.</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Countries (FR, ES) or communes (FR:31107), separated by commas; all communes of France and Spain when empty. Where localities are included, other countries and their localities too.</source>
+        <translation>Pays (FR, ES) ou communes (FR:31107), séparés par des virgules ; toutes les communes de France et d’Espagne si le champ est vide. Si les localités sont incluses, les autres pays et leurs localités peuvent aussi être indiqués.</translation>
+    </message>
+    <message>
+        <source>Countries (FR, ES) or communes (FR:31107, ES:14029), separated by commas; all 42,877 when empty and no layer is given.</source>
+        <translation>Pays (FR, ES) ou communes (FR:31107, ES:14029), séparés par des virgules ; les 42 877 communes si le champ est vide et qu’aucune couche n’est indiquée.</translation>
     </message>
     <message>
         <source>Country and code, for example FR:31107 for Carbonne; a name alone will do where only one place bears it.</source>
         <translation>Pays et code, par exemple FR:31107 pour Carbonne ; le nom seul suffit s’il n’est porté que par un seul lieu.</translation>
     </message>
     <message>
+        <source>Country and code, several by commas: ES:14029.</source>
+        <translation>Pays et code, par exemple ES:14029 ; s’il y en a plusieurs, séparez-les par des virgules.</translation>
+    </message>
+    <message>
         <source>Country and code; the first partner, else the best twin, when empty.</source>
         <translation>Pays et code ; si le champ est vide : le premier partenaire, à défaut la meilleure jumelle.</translation>
+    </message>
+    <message>
+        <source>Country of the codes: {country}.</source>
+        <translation>Pays des codes : {country}.</translation>
+    </message>
+    <message>
+        <source>Country, or its column</source>
+        <translation>Pays, ou colonne qui l’indique</translation>
+    </message>
+    <message>
+        <source>Counts of days are means of whole years, with the thresholds of the ETCCDI indices where there is one; a cell's year counts when no more than 15 of its days are missing, and 3 of any month.</source>
+        <translation>Les nombres de jours sont des moyennes sur des années complètes, avec les seuils des indices de l’ETCCDI quand il y en a un ; pour une maille, une année compte s’il y manque au plus 15 jours, et au plus 3 dans un même mois.</translation>
     </message>
     <message>
         <source>Covariance of the seasons</source>
         <translation>Covariance des saisons</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Criteria in words</source>
+        <translation>Critères en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Criteria, one a line, say what should be otherwise, and are all that a script needs:
+population: percentile + log 100, weight 2
+elevation_m: range 1000
+degurba: ordered
+region: class, weight 0.5
+land = forest_pct + cropland_pct + urban_pct: shares
+Kinds: number, class, ordered (in their order: ordered small &lt; medium &lt; large), yes/no, shares. Scales of numbers: percentile (within the group), rank (among all), range (with the difference at which no likeness is left, else that of the layer), log (with the ratio), sd (with the number of standard deviations, else 4); of several, the strictest counts. Names with signs stand in double quotes.</source>
+        <translation>Les critères, un par ligne, disent ce qui doit être comparé autrement ; dans un script, ils suffisent à eux seuls :
+population: centile + log 100, poids 2
+elevation_m: étendue 1000
+degurba: ordonné
+region: classe, poids 0.5
+sols = forest_pct + cropland_pct + urban_pct: parts
+Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : ordonné petit &lt; moyen &lt; grand), yes/no (oui/non), shares (parts). Échelles des nombres : percentile (centile, dans le groupe), rank (rang, parmi tous), range (étendue, avec l’écart à partir duquel il ne reste aucune ressemblance ; à défaut, l’étendue de la couche), log (de même, avec le rapport), sd (écart-type, avec le nombre d’écarts-types ; à défaut, 4) ; s’il y en a plusieurs, la plus sévère compte. Les mots anglais et français sont acceptés. Dans les nombres, le point sert de marque décimale (0.5). Les noms qui contiennent des signes se mettent entre guillemets droits doubles.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Daily minimum and maximum of every month</source>
+        <translation>Températures minimale et maximale journalières de chaque mois</translation>
+    </message>
+    <message>
+        <source>Daily temperature and rain</source>
+        <translation>Température et pluie journalières</translation>
+    </message>
+    <message>
+        <source>Daily values ({kind}): years that lack days were left out: {years}.</source>
+        <translation>Valeurs journalières ({kind}) : les années où il manque des jours ont été laissées de côté : {years}.</translation>
+    </message>
+    <message>
+        <source>Daily values ({kind}): {count} whole years of 360 days, {first} to {last}: counts are of 360 days.</source>
+        <translation>Valeurs journalières ({kind}) : {count} années complètes de 360 jours, de {first} à {last} ; les nombres de jours sont donnés sur 360 jours.</translation>
+    </message>
+    <message>
+        <source>Daily values ({kind}): {count} whole years, {first} to {last}.</source>
+        <translation>Valeurs journalières ({kind}) : {count} années complètes, de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>Dask is not installed here: install “distributed”, or leave SCHEDULER empty.</source>
+        <translation>Dask n’est pas installé ici : installez « distributed », ou laissez SCHEDULER vide.</translation>
+    </message>
+    <message>
+        <source>Days of 30 °C or more, at the horizon</source>
+        <translation>Jours à 30 °C ou plus, à l’horizon choisi</translation>
+    </message>
+    <message>
+        <source>Days of 30 °C or more, today</source>
+        <translation>Jours à 30 °C ou plus, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
         <source>Degree of urbanisation (Eurostat): city, town, rural. All when none is chosen.</source>
         <translation>Degré d’urbanisation (Eurostat) : city (densément peuplé), town (densité intermédiaire), rural. Toutes les classes si aucune n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Different places</source>
+        <translation>Lieux différents</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>Distance</translation>
     </message>
     <message>
+        <source>Distance there (estimate)</source>
+        <translation>Distance aller (estimation)</translation>
+    </message>
+    <message>
         <source>Distance to the climate expected</source>
         <translation>Écart avec le climat attendu</translation>
+    </message>
+    <message>
+        <source>Distance to the train: straight line to the nearest station of the file, whatever trains stop there. It is known in {countries}, where three stations in four have another within {km:.0f} km; in other countries, and on the islands of France and Spain, the file is too sparse: there the distance is unknown, and counts neither for nor against.</source>
+        <translation>Distance au train : en ligne droite jusqu’à la gare du fichier la plus proche, quels que soient les trains qui s’y arrêtent. Elle est connue dans ces pays : {countries}, où trois gares sur quatre en ont une autre à moins de {km:.0f} km ; dans les autres pays, ainsi que dans les îles de France et d’Espagne, le fichier contient trop peu de gares : la distance y est inconnue, et ne compte ni pour ni contre.</translation>
+    </message>
+    <message>
+        <source>Distances on the ground are estimates: the straight line times 1.2 by rail (pledge4future co2calculator) and 1.3 ± 0.1 by road (Wang et al. 2024, arXiv:2406.06490); a flight, the straight line plus 95 km.</source>
+        <translation>Les distances par voie terrestre sont des estimations : la ligne droite multipliée par 1,2 en train (pledge4future co2calculator) et par 1,3 ± 0,1 par la route (Wang et al. 2024, arXiv:2406.06490) ; pour un vol, la ligne droite plus 95 km.</translation>
+    </message>
+    <message>
+        <source>Doubtful rows</source>
+        <translation>Lignes douteuses</translation>
+    </message>
+    <message>
+        <source>Doubtful rows take part</source>
+        <translation>Prendre en compte les lignes douteuses</translation>
+    </message>
+    <message>
+        <source>Each climate model by itself</source>
+        <translation>Chaque modèle de climat pris seul</translation>
+    </message>
+    <message>
+        <source>Each criterion gives a likeness from 0 (as different as the scale goes, or more) to 1 (the same); the similarity is their weighted mean (Gower 1971). Confidence: share of the weights that is known both of the target and of the feature.</source>
+        <translation>Chaque critère donne une ressemblance partielle de 0 (écart égal ou supérieur à ce que couvre l’échelle) à 1 (identique) ; la ressemblance est leur moyenne pondérée (Gower 1971). Confiance : part des poids dont la valeur est connue à la fois pour la cible et pour l’entité.</translation>
+    </message>
+    <message>
+        <source>Each model changes the climate in its own way, and has a best place of its own at each level. A single place is one answer among several.</source>
+        <translation>Chaque modèle change le climat à sa façon et a, à chaque niveau, son propre meilleur lieu. Un lieu seul n’est qu’une réponse parmi d’autres.</translation>
+    </message>
+    <message>
+        <source>Each model changes the climate in its own way, and has a best place of its own: {near} of {count} lie within {reach:,.0f} km of {name}, half of them within {half:,.0f} km. A single place is one answer among several.</source>
+        <translation>Chaque modèle change le climat à sa façon et a son propre meilleur lieu : {near} sur {count} sont à moins de {reach:,.0f} km de {name}, la moitié à moins de {half:,.0f} km. Un lieu seul n’est qu’une réponse parmi d’autres.</translation>
+    </message>
+    <message>
+        <source>Earlier result to complete</source>
+        <translation>Résultat précédent à compléter</translation>
+    </message>
+    <message>
+        <source>Elevations that no place has, taken as unknown: {count:,}.</source>
+        <translation>Altitudes qui n’existent nulle part, tenues pour inconnues : {count:,}.</translation>
     </message>
     <message>
         <source>Ensemble of climate models</source>
@@ -240,6 +736,50 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Villes jumelées, existantes ou souhaitées, toujours présentes dans le résultat avec leur vrai rang, par exemple ES:14029 ; s’il y en a plusieurs, séparez-les par des virgules.</translation>
     </message>
     <message>
+        <source>Existing twinnings</source>
+        <translation>Jumelages existants</translation>
+    </message>
+    <message>
+        <source>Existing twinnings of {name}: {list}.</source>
+        <translation>Jumelages existants de {name} : {list}.</translation>
+    </message>
+    <message>
+        <source>FR, ES, another country of the data, or the column that tells it. Found when empty.</source>
+        <translation>FR, ES, un autre pays des données, ou la colonne qui l’indique. Trouvé automatiquement si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Features known too little to be ranked</source>
+        <translation>Entités trop mal connues pour être classées</translation>
+    </message>
+    <message>
+        <source>Features ranked</source>
+        <translation>Entités classées</translation>
+    </message>
+    <message>
+        <source>Field with the elevation (m)</source>
+        <translation>Champ de l’altitude (m)</translation>
+    </message>
+    <message>
+        <source>Field with the name</source>
+        <translation>Champ du nom</translation>
+    </message>
+    <message>
+        <source>Fields compared</source>
+        <translation>Champs comparés</translation>
+    </message>
+    <message>
+        <source>Fields of the layer that the result does not keep: {names}.</source>
+        <translation>Champs de la couche que le résultat ne conserve pas : {names}.</translation>
+    </message>
+    <message>
+        <source>Fields of the table of twinnings: {first} for one place, {second} for the other, {year} for the year.</source>
+        <translation>Champs de la table des jumelages : {first} pour un lieu, {second} pour l’autre, {year} pour l’année.</translation>
+    </message>
+    <message>
+        <source>Fields of the table of twinnings: {first} for one place, {second} for the other.</source>
+        <translation>Champs de la table des jumelages : {first} pour un lieu, {second} pour l’autre.</translation>
+    </message>
+    <message>
         <source>Find climate twins…</source>
         <translation>Trouver des jumelles climatiques…</translation>
     </message>
@@ -248,8 +788,64 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For counts of days: daily tas, tasmin, tasmax or pr in a NetCDF with dates, or in bands described as 1981-01-31. Whole years only are counted. Without monthly rasters the months are made of these as well.</source>
+        <translation>Pour compter des jours : valeurs journalières de tas, tasmin, tasmax ou pr, dans un NetCDF daté ou dans des bandes décrites comme 1981-01-31. Seules les années complètes comptent. Sans rasters mensuels, les valeurs mensuelles en sont tirées aussi.</translation>
+    </message>
+    <message>
+        <source>For many machines: tcp://host:8786. The workers need this plugin and numpy. When empty, this computer.</source>
+        <translation>Pour répartir le calcul sur plusieurs machines : tcp://host:8786. Les machines de calcul (workers) ont besoin de cette extension et de numpy. Si le champ est vide, le calcul se fait sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>For the report and the map; the field name, nom or nombre when empty, where there is one.</source>
+        <translation>Pour le rapport et la carte ; si rien n’est choisi, le champ name, nom ou nombre, quand il existe.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Found by their name; called otherwise than their code, which is then believed; or former communes that are part of another.</source>
+        <translation>Lignes retrouvées par leur nom ; lignes dont le nom n’est pas celui de leur code, auquel cas le code l’emporte ; ou anciennes communes qui font partie d’une autre.</translation>
+    </message>
+    <message>
+        <source>From 0 to 1: who is known by a smaller share of the weights has a similarity, but no rank.</source>
+        <translation>De 0 à 1 : une entité connue pour une part plus petite des poids a une ressemblance, mais pas de rang.</translation>
+    </message>
+    <message>
+        <source>Geometry of the communes</source>
+        <translation>Géométrie des communes</translation>
+    </message>
+    <message>
+        <source>Give a commune and at least one to visit.</source>
+        <translation>Indiquez une commune, et au moins une commune à visiter.</translation>
+    </message>
+    <message>
         <source>Give either a commune or a point.</source>
         <translation>Indiquez soit une commune, soit un point.</translation>
+    </message>
+    <message>
+        <source>Give either a layer or communes, not both.</source>
+        <translation>Indiquez une couche ou des communes, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>Gives each polygon or point of a layer (or each commune of France and Spain) the climate of today, 1981-2010, by season and year; that of the horizon (median of the models, and 10 to 90 % of them: _median, _low, _high); and the days of heat and frost a year, estimated. Geometry and attributes stay as they are.</source>
+        <translation>Donne à chaque polygone ou point d’une couche (ou à chaque commune de France et d’Espagne) le climat d’aujourd’hui, 1981-2010, par saison et pour l’année ; celui de l’horizon choisi (médiane des modèles, et 10 à 90 % d’entre eux : _median, _low, _high) ; et le nombre de jours de chaleur et de gel par an, estimé. La géométrie et les attributs restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Gives for each commune the sigma of its best analogue, whatever its likeness: it tells whether the climate expected at the horizon is already lived somewhere.
+
+4 sigma or more: no analogue in this pool. The same is said where a commune that moves 2 sigma or more has no better match than its own climate of today. The pool is what you choose: communes of France and Spain, localities of 32 other countries when included.</source>
+        <translation>Donne pour chaque commune le sigma de son meilleur analogue, quelle que soit leur ressemblance : on voit ainsi si le climat qui l’attend à l’horizon choisi existe déjà quelque part.
+
+4 sigma ou plus : pas d’analogue parmi les lieux comparés. Il en va de même quand une commune qui s’éloigne de 2 sigma ou plus n’a pas de meilleur candidat que son propre climat d’aujourd’hui. Les lieux comparés sont ceux que vous choisissez : communes de France et d’Espagne, et localités de 32 autres pays si vous les incluez.</translation>
+    </message>
+    <message>
+        <source>Global warming above 1850-1900 in K, from 0.7 to 4, separated by semicolons; also tracc2030, tracc2050 and tracc2100 (France at +2, +2.7 and +4 °C).</source>
+        <translation>Réchauffement mondial au-dessus de 1850-1900 en °C, de 0,7 à 4, valeurs séparées par des points-virgules ; ou bien tracc2030, tracc2050 et tracc2100 (la France à +2 °C, +2,7 °C et +4 °C).</translation>
     </message>
     <message>
         <source>Global warming level (°C above 1850-1900)</source>
@@ -260,16 +856,60 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Niveau de réchauffement mondial de l’horizon « custom » (°C)</translation>
     </message>
     <message>
+        <source>Go on even if the baselines differ</source>
+        <translation>Continuer même si les climats de départ diffèrent</translation>
+    </message>
+    <message>
+        <source>Going from {here} to {there}</source>
+        <translation>Aller de {here} à {there}</translation>
+    </message>
+    <message>
+        <source>Going there</source>
+        <translation>S’y rendre</translation>
+    </message>
+    <message>
+        <source>Greatest difference of the year's rain.</source>
+        <translation>Écart maximal admis pour la pluie de l’année.</translation>
+    </message>
+    <message>
         <source>Greatest distance (km)</source>
         <translation>Distance maximale (km)</translation>
+    </message>
+    <message>
+        <source>Greatest distance to a railway station (km)</source>
+        <translation>Distance maximale à une gare (km)</translation>
     </message>
     <message>
         <source>Greatest elevation (m)</source>
         <translation>Altitude maximale (m)</translation>
     </message>
     <message>
+        <source>Greatest mean of the seasons' differences of rain.</source>
+        <translation>Maximum admis pour la moyenne des écarts de pluie des saisons.</translation>
+    </message>
+    <message>
+        <source>Greatest mean of the seasons' differences of temperature.</source>
+        <translation>Maximum admis pour la moyenne des écarts de température des saisons.</translation>
+    </message>
+    <message>
         <source>Greatest population</source>
         <translation>Population maximale</translation>
+    </message>
+    <message>
+        <source>Groups (seasons, bioclim, aridity, gdd, counts) or single variables; all that the rasters allow when none is chosen. To compare climates, 4 to 6 that say different things are best.</source>
+        <translation>Groupes (seasons, bioclim, aridity, gdd, counts) ou variables isolées ; toutes celles que permettent les rasters si aucune n’est choisie. Pour comparer des climats, le mieux est d’en prendre 4 à 6 qui disent des choses différentes.</translation>
+    </message>
+    <message>
+        <source>Growing degree days are summed over the whole year, without an upper limit.</source>
+        <translation>Les degrés-jours de croissance sont cumulés sur toute l’année, sans limite supérieure.</translation>
+    </message>
+    <message>
+        <source>Half of the models within</source>
+        <translation>La moitié des modèles à moins de</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La moitié à moins de</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -280,28 +920,116 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Horizon (médiane)</translation>
     </message>
     <message>
+        <source>Horizon: {name}. Climates of today and futures are those of your own rasters; models: {models}.</source>
+        <translation>Horizon : {name}. Le climat d’aujourd’hui et les futurs sont ceux de vos propres rasters ; modèles : {models}.</translation>
+    </message>
+    <message>
         <source>Horizon: {name}. Futures are {ensemble} patterns of {models} models scaled to a global warming of {level:.2f} °C above 1850-1900; they are not model runs.</source>
         <translation>Horizon : {name}. Les climats futurs viennent des changements par degré de réchauffement mondial que donnent {models} modèles ({ensemble}), appliqués à un réchauffement de {level:.2f} °C au-dessus de 1850-1900 ; ce ne sont pas des simulations directes des modèles.</translation>
+    </message>
+    <message>
+        <source>Horizon: {name}; from your own rasters.</source>
+        <translation>Horizon : {name} ; d’après vos propres rasters.</translation>
     </message>
     <message>
         <source>Horizon: {name}; {ensemble} patterns scaled to {level:.2f} °C of global warming above 1850-1900, not model runs.</source>
         <translation>Horizon : {name} ; changements {ensemble} appliqués à {level:.2f} °C de réchauffement mondial depuis 1850-1900, et non des simulations directes.</translation>
     </message>
     <message>
+        <source>How the table was read</source>
+        <translation>Comment le tableau a été lu</translation>
+    </message>
+    <message>
+        <source>How to go and see a twin: the nearest railway stations, the distance, and an estimate of what the journey emits by train, coach and car (and by plane, for comparison), per person there and back, with the source of every factor. Distances by rail and road are the straight line times a published detour; no route is computed and no timetable is promised.
+
+The project travels by train or coach.</source>
+        <translation>Comment aller voir une jumelle : les gares les plus proches, la distance, et une estimation des émissions du trajet en train, en autocar et en voiture (et en avion, pour comparaison), par personne aller-retour, avec la source de chaque facteur d’émission. Les distances par le rail et par la route sont la ligne droite multipliée par un coefficient de détour publié ; aucun itinéraire n’est calculé et aucun horaire n’est garanti.
+
+Dans ce projet, on voyage en train ou en autocar.</translation>
+    </message>
+    <message>
+        <source>Import indicators of communes</source>
+        <translation>Import d’indicateurs communaux</translation>
+    </message>
+    <message>
+        <source>In a few words what is counted: two countries' figures are compared only where it is the same.</source>
+        <translation>Ce qui est compté, en quelques mots : les valeurs de deux pays ne sont comparées que si la définition est la même.</translation>
+    </message>
+    <message>
+        <source>In a straight line, to the nearest station of a file of about 2022. No limit when empty. In countries where the file is too sparse the distance is unknown: their places are kept, and it is said.</source>
+        <translation>En ligne droite, jusqu’à la gare la plus proche d’un fichier datant d’environ 2022. Pas de limite si le champ est vide. Dans les pays où le fichier contient trop peu de gares, la distance est inconnue : leurs lieux sont gardés, et le résultat le signale.</translation>
+    </message>
+    <message>
         <source>In brackets after sigma: a second opinion, with the {kind} covariance.</source>
         <translation>Entre parenthèses après le sigma : un second avis, avec la covariance {kind}.</translation>
+    </message>
+    <message>
+        <source>In metres. Without it temperatures stay those of the cell, whatever the height of the commune.</source>
+        <translation>En mètres. Sans elle, les températures restent celles de la maille, quelle que soit l’altitude de la commune.</translation>
+    </message>
+    <message>
+        <source>In the dialog: tick the fields, choose the target, run. Numbers are compared by percentile within the group (the country), texts as classes, fields of 0 and 1 as yes or no; shares (land cover) together, by Hellinger's distance. Nothing more is needed.</source>
+        <translation>Dans la boîte de dialogue : cochez les champs, choisissez la cible, exécutez. Les nombres sont comparés par centile au sein du groupe (le pays), les textes comme des classes, les champs qui ne contiennent que 0 et 1 comme oui ou non ; les parts d’un tout (occupation du sol) ensemble, par la distance de Hellinger. Il n’en faut pas plus.</translation>
+    </message>
+    <message>
+        <source>In {count:,} of {known:,} cells the monthly tasmax lies below tasmin: their extremes were taken as no data.</source>
+        <translation>Dans {count:,} mailles sur {known:,}, la valeur mensuelle de tasmax est inférieure à celle de tasmin : leurs extrêmes ont été traités comme une absence de données.</translation>
     </message>
     <message>
         <source>Include localities of 32 other countries</source>
         <translation>Inclure les localités de 32 autres pays</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicators of {file}</source>
+        <translation>Indicateurs de {file}</translation>
+    </message>
+    <message>
+        <source>Inflation factor</source>
+        <translation>Facteur d’inflation</translation>
+    </message>
+    <message>
+        <source>Joins a table of indicators to the communes by country and code: CSV or text with any separator and encoding, ODS, Excel, or any layer. Made for tables of INSEE, INE, Eurostat, Cerema or a region as they are published.
+
+Titles above the header are passed over. Codes that lost their leading zero, carry spaces, a prefix (FR_31107), the name or INE's control digit are put right, and former codes of merged communes are known; each repair is counted in the report. Decimal marks and thousands are read from the whole column: where 1.234 may be either, the cell is left empty and said to be doubtful.
+
+Every row is matched, unmatched or doubtful, with the reason. Doubtful are rows found by their name only or whose name is not that of their code, former communes that are now part of another, and several rows of one commune. They are left out unless you say otherwise.
+
+Each figure keeps its unit, year, definition, source and licence in a field that ends in _note. To bring figures of two countries together, give the first result as the earlier layer of a second run: where unit, year or definition are not the same, every note begins with ≠, and the alias of the field says it.</source>
+        <translation>Rattache un tableau d’indicateurs aux communes par le pays et le code : CSV ou texte, quels que soient le séparateur et l’encodage, ODS, Excel, ou n’importe quelle couche. Conçu pour les tableaux de l’INSEE, de l’INE, d’Eurostat, du Cerema ou d’une région tels qu’ils sont publiés.
+
+Les titres placés au-dessus de l’en-tête sont ignorés. Les codes qui ont perdu leur zéro initial, ou qui contiennent des espaces, un préfixe (FR_31107), le nom ou le chiffre de contrôle de l’INE, sont corrigés, et les anciens codes des communes fusionnées sont connus ; chaque correction est comptée dans le rapport. Le séparateur décimal et le séparateur de milliers sont déduits de toute la colonne : là où 1.234 peut se lire des deux façons, la cellule est laissée vide et signalée comme douteuse.
+
+Chaque ligne est rattachée, non rattachée ou douteuse, avec la raison. Sont douteuses les lignes retrouvées par leur seul nom ou dont le nom n’est pas celui de leur code, les anciennes communes qui font aujourd’hui partie d’une autre, et plusieurs lignes d’une même commune. Elles sont laissées de côté, sauf si vous en décidez autrement.
+
+Chaque valeur garde son unité, son année, sa définition, sa source et sa licence dans un champ qui finit par _note. Pour réunir les valeurs de deux pays, donnez le premier résultat comme résultat précédent d’un second calcul : si l’unité, l’année ou la définition ne sont pas les mêmes, chaque note commence par ≠, et l’alias du champ le dit.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Part connue</translation>
+    </message>
+    <message>
         <source>Lakes</source>
         <translation>Lacs</translation>
     </message>
     <message>
+        <source>Land cover within about 10 km</source>
+        <translation>Occupation du sol dans un rayon d’environ 10 km</translation>
+    </message>
+    <message>
         <source>Landmarks</source>
         <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Layer or table to compare</source>
+        <translation>Couche ou table à comparer</translation>
+    </message>
+    <message>
+        <source>Least confidence for a rank</source>
+        <translation>Confiance minimale pour avoir un rang</translation>
     </message>
     <message>
         <source>Least distance (km)</source>
@@ -312,8 +1040,52 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Altitude minimale (m)</translation>
     </message>
     <message>
+        <source>Least length of a step (km)</source>
+        <translation>Longueur minimale d’une étape (km)</translation>
+    </message>
+    <message>
         <source>Least population</source>
         <translation>Population minimale</translation>
+    </message>
+    <message>
+        <source>Left out, for there are no such daily values: {names}.</source>
+        <translation>Laissé de côté, faute des valeurs journalières nécessaires : {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, for there is no monthly {kinds}: {names}.</source>
+        <translation>Laissé de côté, faute de valeurs mensuelles ({kinds}) : {names}.</translation>
+    </message>
+    <message>
+        <source>Length of the trajectory (km)</source>
+        <translation>Longueur de la trajectoire (km)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Levels of warming</source>
+        <translation>Niveaux de réchauffement</translation>
+    </message>
+    <message>
+        <source>Levels without analogue in this pool</source>
+        <translation>Niveaux sans analogue parmi les lieux comparés</translation>
+    </message>
+    <message>
+        <source>Levels: global warming from {first} to {last} above 1850-1900. Futures are {ensemble} patterns of {models} models scaled to each level; they are not model runs.</source>
+        <translation>Niveaux : réchauffement mondial de {first} à {last} au-dessus de 1850-1900. Les climats futurs viennent des changements par degré de réchauffement mondial que donnent {models} modèles ({ensemble}), appliqués à chaque niveau ; ce ne sont pas des simulations directes des modèles.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Likeness by criterion</source>
+        <translation>Ressemblance par critère</translation>
+    </message>
+    <message>
+        <source>Likeness is weighed by a profile. In the rural one population counts double, for what a town hall can do depends on it before all else; density class and rural class half each, for they tell the same; land cover half, for it is coarse; the train a quarter, for it is a way to go there more than a trait of the place. Your own: change weights (CRITERIA), save them to a file (OUTPUT_PROFILE) and give that file again (PROFILE_FILE).</source>
+        <translation>Un profil donne leurs poids aux critères de ressemblance. Dans le profil rural, la population compte double, car ce que peut faire une mairie en dépend avant tout ; la classe de densité et la classe de ruralité comptent chacune pour moitié, car elles disent la même chose ; l’occupation du sol pour moitié, car elle est peu précise ; le train pour un quart, car c’est un moyen de s’y rendre plus qu’un trait du lieu. Pour faire le vôtre : changez les poids (CRITERIA), enregistrez-les dans un fichier (OUTPUT_PROFILE) et indiquez ensuite ce fichier (PROFILE_FILE).</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -332,16 +1104,96 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Réalisé avec Jumelage climatique, une extension libre de QGIS.</translation>
     </message>
     <message>
+        <source>Mahalanobis distance √(zᵀ R⁻¹ z), z in year-to-year standard deviations of the place, R their correlations, read as the quantile of the half-normal that is as rare (Mahony et al. 2017).</source>
+        <translation>distance de Mahalanobis √(zᵀ R⁻¹ z), z en écarts-types du lieu d’une année à l’autre, R leurs corrélations, traduite en quantile de la loi demi-normale de même rareté (Mahony et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Makes climate variables of monthly temperature and rain: the eight seasons, the 19 bioclimatic variables (as WorldClim defines them), aridity (De Martonne; UNEP, with the evapotranspiration of Thornthwaite) and growing degree days; and of daily values counts of days a year: summer days, hot days, frost, tropical nights, dry and wet days, heavy rain, with the thresholds of the ETCCDI.
+
+With nothing given it takes the normals 1981-2010 that ship with the plugin. Means of several years are made of all of them. One band a variable, with its unit; the result can be the climate of today or the future of “Climate analogues map” and “Climate twins of a commune”: the seasons at once, other variables with yearly values of the same variables beside them.
+
+The log and the report tell which variables say the same. 4 to 6 that say different things are best to compare climates; never the 19 bioclimatic variables as they are.</source>
+        <translation>Calcule des variables climatiques à partir de la température et de la pluie mensuelles : les huit variables de saison, les 19 variables bioclimatiques (telles que WorldClim les définit), l’aridité (De Martonne ; PNUE, avec l’évapotranspiration de Thornthwaite) et les degrés-jours de croissance ; et, à partir de valeurs journalières, des nombres de jours par an : jours d’été, jours de chaleur, gel, nuits tropicales, jours secs et jours de pluie, fortes pluies, avec les seuils de l’ETCCDI.
+
+Si rien n’est indiqué, les normales 1981-2010 fournies avec l’extension servent. Si vous donnez plusieurs années, la moyenne porte sur toutes. Une bande par variable, avec son unité ; le résultat peut servir de climat d’aujourd’hui ou de futur dans « Carte des analogues climatiques » et « Jumelles climatiques d’une commune » : les saisons telles quelles, les autres variables à condition d’y joindre leurs valeurs annuelles.
+
+Le journal et le rapport disent quelles variables se répètent. Pour comparer des climats, le mieux est d’en prendre 4 à 6 qui disent des choses différentes ; jamais les 19 variables bioclimatiques telles quelles.</translation>
+    </message>
+    <message>
+        <source>Mean of the cells that each place touches, weighted by true area (cylindrical equal-area projection); cells at sea are left out. Each cell is moved along its own patterns before the mean is taken, for each of {models} models; low and high leave out one model in ten each.</source>
+        <translation>Moyenne des mailles que touche chaque lieu, pondérée par leur surface réelle (projection cylindrique équivalente) ; les mailles en mer sont laissées de côté. Chaque maille change selon ses propres changements par degré de réchauffement avant le calcul de la moyenne, pour chacun des {models} modèles ; les valeurs basse et haute laissent chacune de côté un modèle sur dix.</translation>
+    </message>
+    <message>
+        <source>Mean temperature (tas), its daily minimum and maximum (tasmin, tasmax) and rain (pr) by month, of one period or of several years: GeoTIFF, NetCDF (DRIAS, E-OBS, CHELSA, WorldClim, CMIP6, CORDEX) … When empty, the normals 1981-2010 of the plugin, unless daily values are given.</source>
+        <translation>Température moyenne (tas), températures minimale et maximale journalières (tasmin, tasmax) et pluie (pr), par mois, sur une période ou sur plusieurs années : GeoTIFF, NetCDF (DRIAS, E-OBS, CHELSA, WorldClim, CMIP6, CORDEX)… Si le champ est vide, les normales 1981-2010 de l’extension servent, sauf si des valeurs journalières sont indiquées.</translation>
+    </message>
+    <message>
         <source>Mean temperature, °C ({step:g} °C between lines)</source>
         <translation>Température moyenne, °C ({step:g} °C entre les lignes)</translation>
+    </message>
+    <message>
+        <source>Meaning of single indicators</source>
+        <translation>Signification de certains indicateurs</translation>
+    </message>
+    <message>
+        <source>Median of the places</source>
+        <translation>Médiane des lieux</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
+        <source>Method, limits and sources</source>
+        <translation>Méthode, limites et sources</translation>
+    </message>
+    <message>
+        <source>Metric (METRIC): what the places are ranked by. Sigma is computed and shown in any case, and the agreement of the models, their range, what differs most and the words strong, good and partial are always those of sigma; closeness, score, rank and the best places are those of the metric.</source>
+        <translation>Métrique (METRIC) : ce qui sert à classer les lieux. Le sigma est calculé et affiché dans tous les cas, et l’accord des modèles, leur fourchette, ce qui diffère le plus et les mots fort, bon et partiel sont toujours ceux du sigma ; le chemin parcouru, la note, le rang et les meilleurs lieux sont ceux de la métrique.</translation>
+    </message>
+    <message>
+        <source>Metric that ranks</source>
+        <translation>Métrique de classement</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Models with a place</source>
+        <translation>Modèles ayant un lieu</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Monthly temperature and rain</source>
+        <translation>Température et pluie mensuelles</translation>
+    </message>
+    <message>
+        <source>Months at the horizon: the models say how each season changes, so each month changes as its season does, by the same degrees and by the same share of its rain. The range holds 8 models out of 10, month by month.</source>
+        <translation>Mois à l’horizon choisi : les modèles disent comment change chaque saison, chaque mois change donc comme sa saison, du même nombre de degrés et de la même part de sa pluie. La fourchette contient 8 modèles sur 10, mois par mois.</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <translation>Le plus souvent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the future of your rasters</source>
+        <translation>Nom du futur de vos rasters</translation>
+    </message>
+    <message>
         <source>Name or code, for example FR:31107</source>
         <translation>Nom ou code, par exemple FR:31107</translation>
+    </message>
+    <message>
+        <source>Names, checked against the codes: {column}.</source>
+        <translation>Noms, comparés aux codes : {column}.</translation>
     </message>
     <message>
         <source>Natural Earth, public domain</source>
@@ -352,8 +1204,32 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Près de</translation>
     </message>
     <message>
+        <source>Needs mean climates, and the year-to-year variability here.</source>
+        <translation>Demande des climats moyens et la variabilité d’ici d’une année à l’autre.</translation>
+    </message>
+    <message>
+        <source>Needs mean climates, temperature or rain among the variables, and your thresholds.</source>
+        <translation>Demande des climats moyens, la température ou la pluie parmi les variables, et vos seuils.</translation>
+    </message>
+    <message>
+        <source>Needs mean climates; its yardstick is the climate of today of all cells.</source>
+        <translation>Demande des climats moyens ; son étalon est le climat d’aujourd’hui de toutes les mailles.</translation>
+    </message>
+    <message>
+        <source>Needs yearly series of both places; those of this plugin reach the places of France, Portugal, Andorra and Monaco, nearly all of Spain and Switzerland, a quarter of Austria and a sixth of Italy, and a few in Morocco; on maps also the United Kingdom and Germany.</source>
+        <translation>Demande les séries annuelles des deux lieux ; celles de cette extension couvrent les lieux de France, du Portugal, d’Andorre et de Monaco, presque tous ceux d’Espagne et de Suisse, un quart de ceux d’Autriche, un sixième de ceux d’Italie et quelques-uns au Maroc ; sur les cartes, aussi le Royaume-Uni et l’Allemagne.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}.</source>
+        <translation>Aucun ordonnanceur Dask ne répond à l’adresse {address}.</translation>
+    </message>
+    <message>
         <source>No analogue in this pool</source>
         <translation>Pas d’analogue parmi les lieux comparés</translation>
+    </message>
+    <message>
+        <source>No analogue in this pool at {levels}: the line stops there.</source>
+        <translation>Pas d’analogue parmi les lieux comparés à {levels} : la ligne s’y interrompt.</translation>
     </message>
     <message>
         <source>No analogue in this pool.</source>
@@ -372,8 +1248,28 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Aucun candidat dans le pays « {country} » : pour d’autres pays, incluez les localités.</translation>
     </message>
     <message>
+        <source>No cell has what these variables need. {reason}</source>
+        <translation>Aucune maille n’a ce que demandent ces variables. {reason}</translation>
+    </message>
+    <message>
+        <source>No cell has what these variables need: the rasters hold no data in the same places.</source>
+        <translation>Aucune maille n’a ce que demandent ces variables : les rasters n’ont pas de données aux mêmes endroits.</translation>
+    </message>
+    <message>
         <source>No climate data in this place's own cell: the nearest land cell was taken.</source>
         <translation>La maille de ce lieu n’a pas de données climatiques : la maille terrestre la plus proche a été retenue.</translation>
+    </message>
+    <message>
+        <source>No code of the table tells France from Spain: say in COUNTRY where its communes lie.</source>
+        <translation>Aucun code du tableau ne permet de distinguer la France de l’Espagne : indiquez dans COUNTRY où se trouvent ses communes.</translation>
+    </message>
+    <message>
+        <source>No column holds codes of communes: name the one that does in CODE.</source>
+        <translation>Aucune colonne ne contient de codes de communes : indiquez dans CODE celle qui en contient.</translation>
+    </message>
+    <message>
+        <source>No column of the table holds numbers: name the indicators in FIELDS.</source>
+        <translation>Aucune colonne du tableau ne contient de nombres : indiquez les indicateurs dans FIELDS.</translation>
     </message>
     <message>
         <source>No commune has the code {code} in {country}.</source>
@@ -384,12 +1280,36 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Aucune commune ne correspond à « {text} ».</translation>
     </message>
     <message>
+        <source>No commune is named.</source>
+        <translation>Aucune commune n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>No commune lies at this point: a trajectory needs a commune.</source>
+        <translation>Aucune commune à ce point : il faut une commune pour tracer une trajectoire.</translation>
+    </message>
+    <message>
         <source>No commune lies at this point: twins need a commune.</source>
         <translation>Aucune commune à ce point : il faut une commune pour chercher des jumelles.</translation>
     </message>
     <message>
         <source>No commune of the data lies at the selected feature.</source>
         <translation>Aucune commune des données ne se trouve à l’endroit de l’entité sélectionnée.</translation>
+    </message>
+    <message>
+        <source>No elevation was given with your rasters: temperatures are those of the climate cell.</source>
+        <translation>Aucune altitude n’accompagne vos rasters : les températures sont celles de la maille climatique.</translation>
+    </message>
+    <message>
+        <source>No feature could be ranked.</source>
+        <translation>Aucune entité n’a pu être classée.</translation>
+    </message>
+    <message>
+        <source>No feature is ranked: less than {share} % of the weights is known of each.</source>
+        <translation>Aucune entité n’est classée : pour chacune, moins de {share} % des poids sont connus.</translation>
+    </message>
+    <message>
+        <source>No feature of the layer lies in a commune of the data.</source>
+        <translation>Aucune entité de la couche ne se trouve dans une commune des données.</translation>
     </message>
     <message>
         <source>No land with climate data lies in this extent.</source>
@@ -400,8 +1320,24 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Pas de limite si le champ est vide.</translation>
     </message>
     <message>
+        <source>No place in this extent has the yearly series that this metric needs.</source>
+        <translation>Dans cette emprise, aucun lieu n’a les séries annuelles que demande cette métrique.</translation>
+    </message>
+    <message>
         <source>No place in this pool is nearer to the climate expected here than this place itself.</source>
         <translation>Parmi les lieux comparés, aucun n’est plus proche du climat attendu ici que ce lieu lui-même.</translation>
+    </message>
+    <message>
+        <source>No place lies in the climate data.</source>
+        <translation>Aucun lieu ne se trouve dans les données climatiques.</translation>
+    </message>
+    <message>
+        <source>No place of the country “{country}” is in the data judged: the communes of France and Spain, and localities where they are included.</source>
+        <translation>Aucun lieu du pays « {country} » ne figure parmi ceux qui sont évalués : les communes de France et d’Espagne, et les localités si elles sont incluses.</translation>
+    </message>
+    <message>
+        <source>No place passes all the filters.</source>
+        <translation>Aucun lieu ne passe tous les filtres.</translation>
     </message>
     <message>
         <source>No raster format is known for the file name {name}: use .tif.</source>
@@ -412,6 +1348,14 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Aucun format de table ne correspond au nom de fichier {name} : choisissez .gpkg.</translation>
     </message>
     <message>
+        <source>No value anywhere: {names}.</source>
+        <translation>Aucune valeur nulle part : {names}.</translation>
+    </message>
+    <message>
+        <source>No variable can be made of {names}: twelve months or four seasons of temperature or rain, or ready indices are needed.</source>
+        <translation>Aucune variable ne peut être tirée de {names} : il faut douze mois ou quatre saisons de température ou de pluie, ou des indices tout prêts.</translation>
+    </message>
+    <message>
         <source>No yearly series reach this place: choose the automatic or the diagonal covariance.</source>
         <translation>Aucune série annuelle ne couvre ce lieu : choisissez la covariance automatique (auto) ou diagonale (diagonal).</translation>
     </message>
@@ -420,12 +1364,68 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>N°</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Nothing can be made of these rasters: monthly temperature or rain is needed.</source>
+        <translation>Rien ne peut être tiré de ces rasters : il faut la température ou la pluie par mois.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of “{name}”: all its values are missing.</source>
+        <translation>On ne sait rien de « {name} » : toutes ses valeurs manquent.</translation>
+    </message>
+    <message>
+        <source>Number of communes listed</source>
+        <translation>Nombre de communes listées</translation>
+    </message>
+    <message>
+        <source>Number of features listed</source>
+        <translation>Nombre d’entités listées</translation>
+    </message>
+    <message>
         <source>Number of models</source>
         <translation>Nombre de modèles</translation>
     </message>
     <message>
         <source>Number of twins listed</source>
         <translation>Nombre de jumelles listées</translation>
+    </message>
+    <message>
+        <source>Number of twins of each commune</source>
+        <translation>Nombre de jumelles par commune</translation>
+    </message>
+    <message>
+        <source>Number of variables</source>
+        <translation>Nombre de variables</translation>
+    </message>
+    <message>
+        <source>Numbers are read as percentiles within each of these groups: a median commune of France and one of Spain are alike. The field country when empty, where there is one; write the scale rank for percentiles among all.</source>
+        <translation>Les nombres sont lus comme des centiles au sein de chacun de ces groupes : une commune médiane de France et une d’Espagne se ressemblent. Si rien n’est choisi, le champ country, quand il existe ; pour des centiles parmi toutes les entités, écrivez l’échelle rank (rang).</translation>
+    </message>
+    <message>
+        <source>Numbers by percentile, texts as classes (the same or not), fields of 0 and 1 as yes or no.</source>
+        <translation>Nombres par centile, textes comme classes (même classe ou non), champs qui ne contiennent que 0 et 1 comme oui ou non.</translation>
+    </message>
+    <message>
+        <source>Of all indicators, where their own line says nothing else.</source>
+        <translation>Vaut pour tous les indicateurs, sauf mention contraire dans leur propre ligne.</translation>
+    </message>
+    <message>
+        <source>On {count:,} of {known:,} days of cells tasmax lies below tasmin: both were taken as no data.</source>
+        <translation>Pour {count:,} jours de mailles sur {known:,}, tasmax est inférieure à tasmin : les deux ont été traitées comme une absence de données.</translation>
+    </message>
+    <message>
+        <source>One a line, for weights and whatever should be compared otherwise: population: percentile + log 100, weight 2; elevation_m: range 1000; land = forest_pct + urban_pct: shares, weight 0.5. Fields named here need not be ticked. See the help beside.</source>
+        <translation>Un par ligne, pour donner des poids et pour tout ce qui doit être comparé autrement : population: centile + log 100, poids 2; elevation_m: étendue 1000; sols = forest_pct + urban_pct: parts, poids 0.5. Les champs nommés ici n’ont pas besoin d’être cochés. Voir l’aide ci-contre.</translation>
+    </message>
+    <message>
+        <source>One line each: column: unit; year; source; licence; definition. Parts may be left empty.</source>
+        <translation>Une ligne pour chacun : colonne: unité; année; source; licence; définition. Des parties peuvent rester vides.</translation>
+    </message>
+    <message>
+        <source>One place for each level</source>
+        <translation>Un lieu par niveau</translation>
     </message>
     <message>
         <source>Only candidates in this extent; all of the data (Europe and the Maghreb) when empty.</source>
@@ -440,6 +1440,18 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Seulement ces classes de densité</translation>
     </message>
     <message>
+        <source>Ordered classes</source>
+        <translation>Classes ordonnées</translation>
+    </message>
+    <message>
+        <source>Outlines that cross themselves, repaired for the mean only: {count:,}.</source>
+        <translation>Contours qui se recoupent eux-mêmes, réparés uniquement pour le calcul de la moyenne : {count:,}.</translation>
+    </message>
+    <message>
+        <source>Outlines, or points. The localities of 32 other countries have points only.</source>
+        <translation>Contours, ou points. Les localités des 32 autres pays n’ont que des points.</translation>
+    </message>
+    <message>
         <source>Outside the climate data</source>
         <translation>Hors des données climatiques</translation>
     </message>
@@ -448,12 +1460,96 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Hors des filtres ; son rang serait {rank:,} parmi {pool:,} lieux.</translation>
     </message>
     <message>
+        <source>Own rasters: climate of today</source>
+        <translation>Rasters personnels : climat d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Own rasters: elevation of the cells</source>
+        <translation>Rasters personnels : altitude des mailles</translation>
+    </message>
+    <message>
+        <source>Own rasters: future, one stack per model</source>
+        <translation>Rasters personnels : futur, une pile par modèle</translation>
+    </message>
+    <message>
+        <source>Own rasters: the futures' own past</source>
+        <translation>Rasters personnels : passé propre aux futurs</translation>
+    </message>
+    <message>
+        <source>Own rasters: yearly series</source>
+        <translation>Rasters personnels : séries annuelles</translation>
+    </message>
+    <message>
+        <source>Pairs of variables that say the same (|r| above 0.95)</source>
+        <translation>Paires de variables qui disent la même chose (|r| supérieur à 0,95)</translation>
+    </message>
+    <message>
+        <source>Pairs written</source>
+        <translation>Paires écrites</translation>
+    </message>
+    <message>
         <source>Partners to judge</source>
         <translation>Partenaires à évaluer</translation>
     </message>
     <message>
+        <source>Percentiles within</source>
+        <translation>Centiles au sein de</translation>
+    </message>
+    <message>
+        <source>Percentiles within small groups are coarse; fewer than {least} features lie in: {names}.</source>
+        <translation>Dans de petits groupes, les centiles sont grossiers ; moins de {least} entités dans : {names}.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Places by level of warming</source>
+        <translation>Lieux par niveau de réchauffement</translation>
+    </message>
+    <message>
+        <source>Places whose score is within this share of the best are taken as equal: the place of the level before is kept if it is one of them. 0 gives the best of each level, as the twins rank them.</source>
+        <translation>Les lieux dont la note est à ce pourcentage au plus de la meilleure sont tenus pour équivalents : si le lieu du niveau précédent en fait partie, il est gardé. 0 donne le meilleur de chaque niveau, selon le classement des jumelles.</translation>
+    </message>
+    <message>
+        <source>Places with a climate</source>
+        <translation>Lieux avec un climat</translation>
+    </message>
+    <message>
+        <source>Places with the climate of the nearest land cell</source>
+        <translation>Lieux ayant le climat de la maille terrestre la plus proche</translation>
+    </message>
+    <message>
+        <source>Places with the climate of the nearest land cell: {count:,}.</source>
+        <translation>Lieux ayant le climat de la maille terrestre la plus proche : {count:,}.</translation>
+    </message>
+    <message>
+        <source>Places without a climate, told in climate_note: {count:,}.</source>
+        <translation>Lieux sans climat, avec le motif dans climate_note : {count:,}.</translation>
+    </message>
+    <message>
+        <source>Places without climate data</source>
+        <translation>Lieux sans données climatiques</translation>
+    </message>
+    <message>
+        <source>Plane, for comparison: 187 g per person and km from 1,000 km on (ADEME, Base Carbone 2018), contrails included; the way to the airports is not counted.</source>
+        <translation>Avion, pour comparaison : 187 g par personne et par km à partir de 1 000 km (ADEME, Base Carbone 2018), traînées de condensation comprises ; le trajet vers les aéroports n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>Plane, for comparison: 230 g (ADEME, Impact CO2) to 258 g (ADEME, Base Carbone 2018) per person and km under 1,000 km, contrails included; the way to the airports is not counted.</source>
+        <translation>Avion, pour comparaison : 230 g (ADEME, Impact CO2) à 258 g (ADEME, Base Carbone 2018) par personne et par km en dessous de 1 000 km, traînées de condensation comprises ; le trajet vers les aéroports n’est pas compté.</translation>
+    </message>
+    <message>
         <source>Point {lat:.3f}°, {lon:.3f}°</source>
         <translation>Point {lat:.3f}° ; {lon:.3f}°</translation>
+    </message>
+    <message>
+        <source>Points or outlines: the communes in which they lie are judged instead of those above. Where a layer has the fields country and code, these name them.</source>
+        <translation>Points ou contours : les communes où ils se trouvent sont évaluées à la place de celles indiquées ci-dessus. Si la couche a les champs country et code, ce sont eux qui désignent les communes.</translation>
+    </message>
+    <message>
+        <source>Polygons or points</source>
+        <translation>Polygones ou points</translation>
     </message>
     <message>
         <source>Poster (PDF)</source>
@@ -468,12 +1564,48 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Affiches d’un jumelage</translation>
     </message>
     <message>
+        <source>Profile of likeness</source>
+        <translation>Profil de ressemblance</translation>
+    </message>
+    <message>
+        <source>Profile “{profile}”, its weights: {weights}. Known: the share of the weights that is known of both.</source>
+        <translation>Profil « {profile} » et ses poids : {weights}. Part connue : part des poids dont la valeur est connue pour les deux.</translation>
+    </message>
+    <message>
+        <source>Puts a commune beside its partners or, where none is given, beside its best twins (five unless you say otherwise): temperature and rain month by month, here today, here at the horizon with the range of the models, and there today; the territory, with the year and the source of every figure; the similarity by criterion; existing twinnings and the journey.
+
+Rank, sigma, agreement, way travelled, similarity and score are those of jumelage:twincommunes with the same settings.
+
+The sheets print on one landscape page of A4 for each pair. The table holds one figure a row and can be saved as ODS or XLSX. The chart is an SVG that a layout can show.</source>
+        <translation>Met une commune en regard de ses partenaires ou, si aucun n’est indiqué, de ses meilleures jumelles (cinq, sauf indication contraire) : température et pluie mois par mois, ici aujourd’hui, ici à l’horizon choisi avec la fourchette des modèles, et là-bas aujourd’hui ; le territoire, avec l’année et la source de chaque chiffre ; la ressemblance par critère ; les jumelages existants et le trajet.
+
+Le rang, le sigma, l’accord des modèles, le chemin parcouru, la ressemblance et la note sont ceux de jumelage:twincommunes avec les mêmes paramètres.
+
+Les fiches s’impriment sur une page A4 en paysage pour chaque paire. La table contient un chiffre par ligne et peut être enregistrée en ODS ou XLSX. Le graphique est un SVG qu’une mise en page peut afficher.</translation>
+    </message>
+    <message>
         <source>QGIS project</source>
         <translation>Projet QGIS</translation>
     </message>
     <message>
+        <source>Railway stations, about 2022: contains information from Trainline's stations, made available under the Open Database Licence (ODbL 1.0).</source>
+        <translation>Gares, vers 2022 : contient des informations de Trainline (stations), mises à disposition sous l’Open Database Licence (ODbL 1.0).</translation>
+    </message>
+    <message>
         <source>Rain</source>
         <translation>Pluie</translation>
+    </message>
+    <message>
+        <source>Rain (mm per month)</source>
+        <translation>Pluie (mm par mois)</translation>
+    </message>
+    <message>
+        <source>Rain at the horizon</source>
+        <translation>Pluie à l’horizon choisi</translation>
+    </message>
+    <message>
+        <source>Rain today</source>
+        <translation>Pluie aujourd’hui</translation>
     </message>
     <message>
         <source>Rain, mm</source>
@@ -484,20 +1616,44 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Rank out of {count:,}</source>
+        <translation>Rang sur {count:,}</translation>
+    </message>
+    <message>
         <source>Rank {rank:,} out of {pool:,} places compared.</source>
         <translation>Rang {rank:,} sur {pool:,} lieux comparés.</translation>
     </message>
     <message>
+        <source>Ranked by another metric than sigma. {described}</source>
+        <translation>Classement selon une autre métrique que le sigma – {described}</translation>
+    </message>
+    <message>
         <source>Ranks communes whose climate of today is near the one that yours expects, and which resemble yours.
 
-Sigma: how unusual the remaining difference of climate would be here. Closeness: the share of the way from here today to here at the horizon that the other commune has already travelled; at 0 or less it is no nearer than home. Similarity: likeness of population, density, area, elevation, distance to the sea and rural class. Communes are ranked by the square root of closeness times similarity; those marked pareto are beaten by none in both.
+Sigma: how unusual the remaining difference of climate would be here. Closeness: the share of the way from here today to here at the horizon that the other commune has already travelled; at 0 or less it is no nearer than home. Similarity: likeness of population, density, area, elevation, distance to the sea, density and rural class, land cover and access to the train. Communes are ranked by the square root of closeness times similarity; those marked pareto are beaten by none in both.
 
-Partners (existing twin towns) are always listed with their true rank and the reasons for and against.</source>
+Partners (existing twin towns) are always listed with their true rank and the reasons for and against.
+
+The field metric_value holds the number of the metric that ranks; the fields part_… hold the likeness by each criterion, from 0 to 1.</source>
         <translation>Classe les communes dont le climat d’aujourd’hui est proche de celui qui attend la vôtre, et qui lui ressemblent.
 
-Sigma : à quel point l’écart de climat restant serait inhabituel ici. Chemin parcouru (closeness) : part du chemin, d’ici aujourd’hui à ici à l’horizon choisi, que l’autre commune a déjà parcourue ; à 0 ou moins, elle n’est pas plus proche que la vôtre. Ressemblance (similarity) : ressemblance de la population, de la densité, de la superficie, de l’altitude, de la distance à la mer et de la classe urbaine ou rurale. Les communes sont classées par la racine carrée du produit « chemin parcouru × ressemblance » ; celles qui sont marquées « pareto » ne sont dépassées par aucune autre sur les deux à la fois.
+Sigma : à quel point l’écart de climat restant serait inhabituel ici. Chemin parcouru (closeness) : part du chemin, d’ici aujourd’hui à ici à l’horizon choisi, que l’autre commune a déjà parcourue ; à 0 ou moins, elle n’est pas plus proche que la vôtre. Ressemblance (similarity) : ressemblance de la population, de la densité, de la superficie, de l’altitude, de la distance à la mer, des classes de densité et de ruralité, de l’occupation du sol et de l’accès au train. Les communes sont classées par la racine carrée du produit « chemin parcouru × ressemblance » ; celles qui sont marquées « pareto » ne sont dépassées par aucune autre sur les deux à la fois.
 
-Les partenaires (villes déjà jumelées) sont toujours listés avec leur vrai rang et les raisons pour et contre.</translation>
+Les partenaires (villes déjà jumelées) sont toujours listés avec leur vrai rang et les raisons pour et contre.
+
+Le champ metric_value contient la valeur de la métrique de classement ; les champs part_… contiennent la ressemblance sur chaque critère, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Ranks the twins of many communes in one go: each with its own future and its own yardstick, as “Climate twins of a commune” would rank them one by one.
+
+One row a pair: the commune (home_…), and its twin with rank, sigma, closeness, similarity and gaps. The points are the twins: filter home_code to see those of one commune.
+
+All communes of France take about a minute. A run that was stopped goes on where it ended when the same settings and the same file are given: what is done is kept beside the result, in a file that ends in .part.gpkg.</source>
+        <translation>Classe les jumelles de nombreuses communes en une seule fois : chaque commune avec son propre futur et son propre étalon, comme « Jumelles climatiques d’une commune » les classerait une par une.
+
+Une ligne par paire : la commune (home_…), et sa jumelle avec le rang, le sigma, le chemin parcouru (closeness), la ressemblance (similarity) et les écarts. Les points sont les jumelles : filtrez sur home_code pour voir celles d’une seule commune.
+
+Pour toutes les communes de France, comptez environ une minute. Un calcul interrompu reprend là où il s’est arrêté si vous redonnez les mêmes paramètres et le même fichier : ce qui est fait est gardé à côté du résultat, dans un fichier dont le nom finit par .part.gpkg.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -508,12 +1664,48 @@ Les partenaires (villes déjà jumelées) sont toujours listés avec leur vrai r
         <translation>Raisons</translation>
     </message>
     <message>
+        <source>Redundancy is judged over {cells:,} cells: a variable with a variance inflation factor above 10 is nearly a sum of the others.</source>
+        <translation>La redondance est évaluée sur {cells:,} mailles : une variable dont le facteur d’inflation de la variance dépasse 10 est presque une somme des autres.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Rows matched</source>
+        <translation>Lignes rattachées</translation>
+    </message>
+    <message>
+        <source>Rows of the table with their verdict</source>
+        <translation>Lignes du tableau et leur statut</translation>
+    </message>
+    <message>
+        <source>Rows unmatched</source>
+        <translation>Lignes non rattachées</translation>
+    </message>
+    <message>
+        <source>Runs although the futures' own past lies more than 2 sigma from the reference.</source>
+        <translation>Calcule même si le passé propre aux futurs est à plus de 2 sigma de la référence.</translation>
+    </message>
+    <message>
+        <source>Save the profile of likeness</source>
+        <translation>Enregistrer le profil de ressemblance</translation>
+    </message>
+    <message>
+        <source>Say nearly the same (correlation beyond ±{limit:.2f}): {pairs}.</source>
+        <translation>Disent presque la même chose (corrélation au-delà de ±{limit:.2f}) : {pairs}.</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Scores taken as equal (%)</source>
+        <translation>Notes tenues pour équivalentes (%)</translation>
+    </message>
+    <message>
+        <source>Scores taken as equal (TOLERANCE) must be between 0 and 20 %.</source>
+        <translation>L’écart des notes tenues pour équivalentes (TOLERANCE) doit être compris entre 0 et 20 %.</translation>
     </message>
     <message>
         <source>Second opinion, with the {kind} covariance: {sigma:.2f}.</source>
@@ -528,20 +1720,56 @@ Les partenaires (villes déjà jumelées) sont toujours listés avec leur vrai r
         <translation>Sélectionnez d’abord une seule entité dans la couche active.</translation>
     </message>
     <message>
+        <source>Several rows of one commune</source>
+        <translation>Plusieurs lignes pour une même commune</translation>
+    </message>
+    <message>
+        <source>Shares are compared together: tick two fields at least.</source>
+        <translation>Les parts d’un tout sont comparées ensemble : cochez au moins deux champs.</translation>
+    </message>
+    <message>
+        <source>Shares compared together</source>
+        <translation>Parts d’un tout, comparées ensemble</translation>
+    </message>
+    <message>
+        <source>Sheets to print</source>
+        <translation>Fiches à imprimer</translation>
+    </message>
+    <message>
+        <source>Shows where the climate that a commune expects is lived today, as the world warms step by step: one place for each level of warming, and the line that links them.
+
+At each level communes are judged and ranked as climate twins. Places whose score is within the tolerance of the best are taken as equal, for the data does not tell them apart: the place of the level before is kept if it is one of them, else the nearest to it that lies at least one step away, else the best. The table gives the rank of the place that was chosen, and the one ranked first. Where nothing fits, it says so and the line stops.
+
+Years are those of TRACC, the official reference path of warming for France, with straight lines between its dates: they serve to read and to play the trajectory and are not a forecast. To play it, open the Temporal Controller, take the full range of the layers, a step of one year, and start.</source>
+        <translation>Montre où l’on vit aujourd’hui le climat qui attend une commune, à mesure que le monde se réchauffe : un lieu pour chaque niveau de réchauffement, et la ligne qui les relie.
+
+À chaque niveau, les communes sont évaluées et classées comme des jumelles climatiques. Les lieux dont la note est, à la tolérance près, égale à la meilleure sont tenus pour équivalents, car les données ne permettent pas de les départager : si le lieu du niveau précédent en fait partie, il est gardé ; sinon, on retient le plus proche de lui parmi ceux qui en sont à une étape au moins ; à défaut, le meilleur. La table donne le rang du lieu retenu, et le lieu classé premier. Quand rien ne convient, elle le dit et la ligne s’interrompt.
+
+Les années sont celles de la TRACC, la trajectoire officielle de réchauffement de référence pour la France, avec des droites entre ses dates : elles servent à lire et à animer la trajectoire, ce ne sont pas des prévisions. Pour l’animer, ouvrez le contrôleur temporel, prenez toute la plage de temps des couches et un pas d’un an, puis lancez la lecture.</translation>
+    </message>
+    <message>
         <source>Shows where the climate that a commune expects is lived today.
 
 Choose a commune (or a point) and a horizon. Each land cell of Europe and the Maghreb is compared with the climate expected here, season by season; the map gives the dissimilarity in sigma: under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue.
 
 Band 1: sigma of the median of the models. Band 2: share of models that agree (sigma of 2 or less). Band 3: the variable that limits most (1 to 4 temperature of winter, spring, summer, autumn; 5 to 8 rain).
 
-The report gives the best places, how far the place moves from its own climate, the method, the limits and the sources.</source>
+The report gives the best places, how far the place moves from its own climate, the method, the limits and the sources. Ranked by another metric than sigma, the map has one more band, the last, named for it.</source>
         <translation>Montre où l’on vit aujourd’hui le climat qui attend une commune.
 
 Choisissez une commune (ou un point) et un horizon. Chaque maille terrestre d’Europe et du Maghreb est comparée au climat attendu ici, saison par saison ; la carte donne l’écart en sigma : moins de 1, analogue fort ; de 1 à 2, bon ; de 2 à 4, partiel ; 4 ou plus, pas d’analogue.
 
 Bande 1 : sigma de la médiane des modèles. Bande 2 : part des modèles qui concordent (sigma de 2 ou moins). Bande 3 : variable qui diffère le plus (1 à 4 : température d’hiver, de printemps, d’été, d’automne ; 5 à 8 : pluie, dans le même ordre).
 
-Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de son propre climat, et présente la méthode, les limites et les sources.</translation>
+Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de son propre climat, et présente la méthode, les limites et les sources. Quand le classement suit une autre métrique que le sigma, la carte a une bande de plus, la dernière, qui porte le nom de cette métrique.</translation>
+    </message>
+    <message>
+        <source>Shows which communes will have the climate that yours has today: those who could learn from what is done here.
+
+Each commune is judged with its own future and its own yardstick: its sigma, closeness and score are those that yours has in its list of twins. Temperature and rain (gap_…): yours today against theirs at the horizon.</source>
+        <translation>Montre quelles communes auront le climat que la vôtre a aujourd’hui : celles à qui pourrait servir ce qui se fait ici.
+
+Chaque commune est évaluée avec son propre futur et son propre étalon : son sigma, son chemin parcouru (closeness) et sa note (score) sont ceux que la vôtre obtient dans la liste de jumelles de cette commune. Température et pluie (gap_…) : écart entre la vôtre aujourd’hui et l’autre à l’horizon choisi.</translation>
     </message>
     <message>
         <source>Sigma</source>
@@ -552,6 +1780,14 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Sigma entre ici aujourd’hui et ici à l’horizon choisi</translation>
     </message>
     <message>
+        <source>Sigma between your reference and the futures' own past</source>
+        <translation>Sigma entre votre référence et le passé propre aux futurs</translation>
+    </message>
+    <message>
+        <source>Sigma needs yearly values of these indices (SERIES): without them, their ups and downs are unknown.</source>
+        <translation>Le sigma demande les valeurs annuelles de ces indices (SERIES) : sans elles, leurs hauts et leurs bas sont inconnus.</translation>
+    </message>
+    <message>
         <source>Sigma of the best match</source>
         <translation>Sigma du meilleur candidat</translation>
     </message>
@@ -560,8 +1796,28 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Ressemblance</translation>
     </message>
     <message>
-        <source>Similarity compares population, density and area (each as a percentile within the country), elevation, distance to the sea and the urban or rural class, with equal weights; what is unknown is left out and lowers the confidence. Score: square root of closeness times similarity.</source>
-        <translation>La ressemblance compare la population, la densité et la superficie (chacune par son rang sur 100 dans le pays), l’altitude, la distance à la mer et la classe urbaine ou rurale, à poids égaux ; ce qui est inconnu n’est pas compté et abaisse la confiance. Note : racine carrée du produit « chemin parcouru × ressemblance ».</translation>
+        <source>Similarity by criterion</source>
+        <translation>Ressemblance par critère</translation>
+    </message>
+    <message>
+        <source>Similarity of communes (or any features)</source>
+        <translation>Ressemblance de communes (ou d’entités quelconques)</translation>
+    </message>
+    <message>
+        <source>Similarity of the nearest</source>
+        <translation>Ressemblance de la plus proche</translation>
+    </message>
+    <message>
+        <source>Similarity, by the profile “{profile}”: {weights}. Population, density and area are compared as percentiles within the country, land cover as it is within 10 km, the train by the distance to the nearest station. What is unknown of a place counts as the mean likeness of all communes and lowers the confidence. Score: square root of closeness times similarity.</source>
+        <translation>Ressemblance, selon le profil « {profile} » : {weights}. La population, la densité et la superficie sont comparées par centile dans le pays, l’occupation du sol telle qu’elle est dans un rayon de 10 km, le train par la distance à la gare la plus proche. Ce qui est inconnu d’un lieu compte comme la ressemblance moyenne de toutes les communes et abaisse la confiance. Note : racine carrée du produit « chemin parcouru × ressemblance ».</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source and year</source>
+        <translation>Source et année</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -572,32 +1828,124 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Sources : {sources}</translation>
     </message>
     <message>
+        <source>Strict filters: rain of the seasons (%)</source>
+        <translation>Filtres stricts : pluie des saisons (%)</translation>
+    </message>
+    <message>
+        <source>Strict filters: rain of the year (%)</source>
+        <translation>Filtres stricts : pluie de l’année (%)</translation>
+    </message>
+    <message>
+        <source>Strict filters: temperature (K)</source>
+        <translation>Filtres stricts : température (°C)</translation>
+    </message>
+    <message>
+        <source>Székely-Rizzo energy</source>
+        <translation>énergie de Székely-Rizzo</translation>
+    </message>
+    <message>
+        <source>TRACC</source>
+        <translation>TRACC</translation>
+    </message>
+    <message>
+        <source>Table of indicators</source>
+        <translation>Tableau d’indicateurs</translation>
+    </message>
+    <message>
         <source>Take the feature selected in the current layer</source>
         <translation>Prendre l’entité sélectionnée dans la couche active</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Tell the target: a key, as in code=31107, an expression, or a layer with one feature.</source>
+        <translation>Indiquez la cible : une clé, par exemple code=31107, une expression, ou une couche d’une seule entité.</translation>
     </message>
     <message>
         <source>Temperature</source>
         <translation>Température</translation>
     </message>
     <message>
+        <source>Temperature (°C)</source>
+        <translation>Température (°C)</translation>
+    </message>
+    <message>
+        <source>Temperature and rain by month or season, or ready indices, from any raster: GeoTIFF, NetCDF (DRIAS, E-OBS, CHELSA, WorldClim, CMIP6, CORDEX) … Several files make one stack. When empty, the data of the plugin is used.</source>
+        <translation>Température et pluie par mois ou par saison, ou indices tout prêts, de n’importe quel raster : GeoTIFF, NetCDF (DRIAS, E-OBS, CHELSA, WorldClim, CMIP6, CORDEX)… Plusieurs fichiers forment une seule pile. Si le champ est vide, les données de l’extension servent.</translation>
+    </message>
+    <message>
+        <source>Temperature and rain by month: {here} and {there}</source>
+        <translation>Température et pluie par mois : {here} et {there}</translation>
+    </message>
+    <message>
+        <source>Temperature at the horizon (10 to 90 % of the models)</source>
+        <translation>Température à l’horizon choisi (10 à 90 % des modèles)</translation>
+    </message>
+    <message>
         <source>Temperature change with height (K per km)</source>
         <translation>Variation de la température avec l’altitude (°C par km)</translation>
+    </message>
+    <message>
+        <source>Temperature today</source>
+        <translation>Température aujourd’hui</translation>
     </message>
     <message>
         <source>Temperatures are brought from the cell ({cell:,.0f} m) to the place ({place:,.0f} m) at {lapse:g} °C per km.</source>
         <translation>Les températures sont ramenées de l’altitude de la maille ({cell:,.0f} m) à celle du lieu ({place:,.0f} m), à raison de {lapse:g} °C par km.</translation>
     </message>
     <message>
+        <source>Temperatures are brought from the mean elevation of the cells to that of the place by {lapse:.1f} K per km, where its elevation is known.</source>
+        <translation>Les températures sont ramenées de l’altitude moyenne des mailles à celle du lieu, à raison de {lapse:.1f} °C par km, quand cette altitude est connue.</translation>
+    </message>
+    <message>
+        <source>Temperatures are brought to this height. When empty, to that of each commune; those of a layer stay at the mean height of their cells.</source>
+        <translation>Les températures sont ramenées à cette altitude. Si le champ est vide, à celle de chaque commune ; celles d’une couche restent à l’altitude moyenne de leurs mailles.</translation>
+    </message>
+    <message>
         <source>Temperatures are those of the climate cell, at {cell:,.0f} m.</source>
         <translation>Les températures sont celles de la maille climatique, à {cell:,.0f} m d’altitude.</translation>
+    </message>
+    <message>
+        <source>Temperatures, and the days with them, are brought from the mean elevation of the cells to that of the place (elevation_used): the field that you choose, or that of the commune.</source>
+        <translation>Les températures, et les nombres de jours qui en dépendent, sont ramenés de l’altitude moyenne des mailles à celle du lieu (elevation_used) : celle du champ que vous choisissez, ou celle de la commune.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>The Dask cluster failed: {reason}</source>
+        <translation>Le calcul réparti sur plusieurs machines (Dask) a échoué : {reason}</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} has no worker: start some.</source>
+        <translation>L’ordonnanceur Dask à l’adresse {address} n’a aucune machine de calcul (worker) : démarrez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {address} no longer answers.</source>
+        <translation>L’ordonnanceur Dask ne répond plus à l’adresse {address}.</translation>
     </message>
     <message>
         <source>The TRACC horizon is set by the warming of mainland France, which these models warm too little at the official global levels.</source>
         <translation>L’horizon TRACC (trajectoire française de réchauffement de référence) est calé sur le réchauffement de la France hexagonale, car ces modèles le sous-estiment aux niveaux mondiaux officiels.</translation>
     </message>
     <message>
+        <source>The base is Gower's similarity (1971): the weighted mean of the parts. What is unknown never counts as likeness: it is left out and lowers the confidence; who is known too little gets no rank. The communes of this plugin (jumelage_plugin/data/territory/communes.gpkg) may be the layer.</source>
+        <translation>La base est la similarité de Gower (1971) : la moyenne pondérée des ressemblances sur chaque critère. Ce qui est inconnu ne compte jamais comme une ressemblance : ce n’est pas compté, et cela abaisse la confiance ; une entité trop mal connue n’a pas de rang. Les communes de cette extension (jumelage_plugin/data/territory/communes.gpkg) peuvent servir de couche.</translation>
+    </message>
+    <message>
+        <source>The base of growing degree days must be between -10 and 30 °C.</source>
+        <translation>La base des degrés-jours de croissance doit être comprise entre −10 et 30 °C.</translation>
+    </message>
+    <message>
         <source>The best match in this pool is a {band} (sigma {sigma:.2f}).</source>
         <translation>Parmi les lieux comparés, le meilleur candidat est un {band} (sigma {sigma:.2f}).</translation>
+    </message>
+    <message>
+        <source>The best ones of each commune.</source>
+        <translation>Les mieux classées pour chaque commune.</translation>
     </message>
     <message>
         <source>The best ones; 0 lists all.</source>
@@ -608,20 +1956,56 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Les meilleures jumelles</translation>
     </message>
     <message>
+        <source>The best twins, where no partner is given: 1 to 20.</source>
+        <translation>Les meilleures jumelles, si aucun partenaire n’est indiqué : de 1 à 20.</translation>
+    </message>
+    <message>
         <source>The climate data lacks the band “{band}”: reinstall the plugin.</source>
         <translation>Il manque la bande « {band} » aux données climatiques : réinstallez l’extension.</translation>
+    </message>
+    <message>
+        <source>The climate of today has too few cells with data to say how it differs from place to place.</source>
+        <translation>Le climat d’aujourd’hui a trop peu de mailles avec des données pour dire comment il varie d’un lieu à l’autre.</translation>
     </message>
     <message>
         <source>The climate of {twin} is no nearer to the one that {home} expects than that of {home} today.</source>
         <translation>{twin} n’a pas un climat plus proche de celui qui attend {home} que le climat que {home} connaît aujourd’hui.</translation>
     </message>
     <message>
+        <source>The climates are those of your own rasters, taken as they are after the conversions told here: their error is not known to this tool. Means say nothing of heatwaves, droughts or single extremes.</source>
+        <translation>Les climats sont ceux de vos propres rasters, pris tels quels après les conversions indiquées ici : cet outil ne connaît pas leur erreur. Des moyennes ne disent rien des canicules, des sécheresses ni des extrêmes isolés.</translation>
+    </message>
+    <message>
+        <source>The codes may be French or Spanish ({french:,} speak for France, {spanish:,} for Spain): say which in COUNTRY.</source>
+        <translation>Les codes peuvent être français ou espagnols ({french:,} indiquent la France, {spanish:,} l’Espagne) : précisez-le dans COUNTRY.</translation>
+    </message>
+    <message>
         <source>The commune and its twin</source>
         <translation>La commune et sa jumelle</translation>
     </message>
     <message>
+        <source>The communes of an earlier import, with which these are put together: figures of another country in the same field, marked where they do not mean the same.</source>
+        <translation>Les communes d’un import précédent, auxquelles celles-ci sont réunies : valeurs d’un autre pays dans le même champ, signalées là où elles n’ont pas le même sens.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system of {name} tells no place on Earth: assign another.</source>
+        <translation>Le système de coordonnées de {name} ne désigne aucun lieu sur Terre : attribuez-lui-en un autre.</translation>
+    </message>
+    <message>
+        <source>The criterion “{name}” has no kind.</source>
+        <translation>Le critère « {name} » n’a pas de type.</translation>
+    </message>
+    <message>
+        <source>The criterion “{name}” is given twice.</source>
+        <translation>Le critère « {name} » est donné deux fois.</translation>
+    </message>
+    <message>
         <source>The custom horizon needs a warming level between 0.7 and 4 K.</source>
         <translation>L’horizon « custom » demande un niveau de réchauffement compris entre 0,7 et 4 °C.</translation>
+    </message>
+    <message>
+        <source>The daily maximum temperature lies below the daily minimum in {share:.0f} % of the values: tasmin and tasmax are swapped, or one of them holds something else.</source>
+        <translation>La température maximale journalière est inférieure à la minimale pour {share:.0f} % des valeurs : tasmin et tasmax sont inversées, ou l’une d’elles contient autre chose.</translation>
     </message>
     <message>
         <source>The data describes mean seasons only: not heatwaves, hot nights, droughts, storms or single extremes. Days of heat and frost are estimates from monthly normals (3 to 4 days of error, and 3 to 8 more from the map). Error of the climate of today: in France 0.35 °C and 8 % of the year's rain, elsewhere about 0.5 to 0.9 °C and 10 to 20 %; inner Alps and basins in a rain shadow are worst. It is a derived product, not an official one.</source>
@@ -640,36 +2024,224 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Les données ne contiennent aucune commune du pays « {country} ».</translation>
     </message>
     <message>
+        <source>The earlier layer cannot be read.</source>
+        <translation>La couche du résultat précédent ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The earlier layer is no result of this algorithm: it has no field that ends in _note.</source>
+        <translation>La couche précédente n’est pas un résultat de cet algorithme : elle n’a aucun champ qui finit par _note.</translation>
+    </message>
+    <message>
+        <source>The earlier layer names a commune that the data does not hold: {key}.</source>
+        <translation>La couche précédente nomme une commune qui n’est pas dans les données : {key}.</translation>
+    </message>
+    <message>
         <source>The extent is empty.</source>
         <translation>L’emprise est vide.</translation>
+    </message>
+    <message>
+        <source>The fields of one composition, as forest, crops, town: closed to 1; of equal weight with one field.</source>
+        <translation>Les champs qui composent un tout, par exemple forêts, cultures, bâti : ramenés à une somme de 1 ; à eux tous, ils pèsent autant qu’un seul champ.</translation>
+    </message>
+    <message>
+        <source>The figures are those of the layer that was compared: their years and sources are its own.</source>
+        <translation>Les valeurs sont celles de la couche comparée : leurs années et leurs sources sont les siennes.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “{name}”: it has {names}.</source>
+        <translation>Le fichier n’a pas de feuille « {name} » : il contient {names}.</translation>
+    </message>
+    <message>
+        <source>The file of a profile that was saved before, instead of those above; CRITERIA may still change it.</source>
+        <translation>Fichier d’un profil déjà enregistré, à la place de ceux qui sont proposés ci-dessus ; CRITERIA peut encore le modifier.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds no profile of likeness: save one from jumelage:twincommunes, or choose another.</source>
+        <translation>Le fichier {name} ne contient pas de profil de ressemblance : enregistrez-en un depuis jumelage:twincommunes, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no table: {reason}.</source>
+        <translation>Le fichier {name} n’est pas un tableau : {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no text.</source>
+        <translation>Le fichier {name} n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>The file {path} is missing or cannot be read.</source>
         <translation>Le fichier {path} est absent ou illisible.</translation>
     </message>
     <message>
+        <source>The first {count} places; all are in the layer.</source>
+        <translation>Les {count} premiers lieux ; tous sont dans la couche.</translation>
+    </message>
+    <message>
+        <source>The greatest distance to a station cannot be negative.</source>
+        <translation>La distance maximale à une gare ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>The key “{text}” is duplicated: {count} features bear it; add a field, as in country=FR, code=31107.</source>
+        <translation>La clé « {text} » est en double : {count} entités la portent ; ajoutez un champ, par exemple country=FR, code=31107.</translation>
+    </message>
+    <message>
+        <source>The layer has no field “{field}”; its fields are: {fields}.</source>
+        <translation>La couche n’a pas de champ « {field} » ; ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer of communes cannot be read.</source>
+        <translation>La couche des communes ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The layer of communes has no coordinate reference system: assign one.</source>
+        <translation>La couche des communes n’a pas de système de coordonnées : attribuez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>The layer of places cannot be read.</source>
+        <translation>La couche des lieux ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The layer of places has no coordinate reference system: set it first.</source>
+        <translation>La couche des lieux n’a pas de système de coordonnées : attribuez-lui-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>The layer of places is empty.</source>
+        <translation>La couche des lieux est vide.</translation>
+    </message>
+    <message>
+        <source>The layer of places must hold polygons or points.</source>
+        <translation>La couche des lieux doit contenir des polygones ou des points.</translation>
+    </message>
+    <message>
+        <source>The layer of the target cannot be read.</source>
+        <translation>La couche de la cible ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The layer of the target has no field “{field}”, which is compared; its fields are: {fields}.</source>
+        <translation>La couche de la cible n’a pas le champ « {field} », qui est comparé ; ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer of the target holds {count} features: select one, or tell which by TARGET.</source>
+        <translation>La couche de la cible contient {count} entités : sélectionnez-en une, ou indiquez laquelle dans TARGET.</translation>
+    </message>
+    <message>
+        <source>The layer to compare cannot be read.</source>
+        <translation>La couche à comparer ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The layer to compare is empty.</source>
+        <translation>La couche à comparer est vide.</translation>
+    </message>
+    <message>
+        <source>The least confidence must be between 0 and 1.</source>
+        <translation>La confiance minimale doit être comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The least length of a step (SPACING) cannot be negative.</source>
+        <translation>La longueur minimale d’une étape (SPACING) ne peut pas être négative.</translation>
+    </message>
+    <message>
         <source>The least {quantity} is greater than the greatest.</source>
         <translation>Pour le critère « {quantity} », le minimum dépasse le maximum.</translation>
+    </message>
+    <message>
+        <source>The levels {low:.2f} and {high:.2f} K are too close: leave at least 0.05 K between them.</source>
+        <translation>Les niveaux {low:.2f} et {high:.2f} °C sont trop proches : laissez au moins 0,05 °C entre eux.</translation>
     </message>
     <message>
         <source>The model {model} is not in the chosen ensemble.</source>
         <translation>Le modèle {model} ne fait pas partie de l’ensemble choisi.</translation>
     </message>
     <message>
+        <source>The nearest</source>
+        <translation>Les plus proches</translation>
+    </message>
+    <message>
+        <source>The nearest is {name}: {value:.0f} % alike (confidence {confidence:.0f} %).</source>
+        <translation>La plus proche est {name} : {value:.0f} % de ressemblance (confiance {confidence:.0f} %).</translation>
+    </message>
+    <message>
+        <source>The number after the scale “{scale}” must be greater than {least:.0f}.</source>
+        <translation>Le nombre qui suit l’échelle « {scale} » doit être supérieur à {least:.0f}.</translation>
+    </message>
+    <message>
+        <source>The number of communes listed cannot be negative.</source>
+        <translation>Le nombre de communes listées ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The number of features listed cannot be negative.</source>
+        <translation>Le nombre d’entités listées ne peut pas être négatif.</translation>
+    </message>
+    <message>
         <source>The number of twins listed cannot be negative.</source>
         <translation>Le nombre de jumelles listées ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The number of twins of each commune must be at least 1.</source>
+        <translation>Le nombre de jumelles par commune doit être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>The one feature with which all are compared: FR:31107 (fields country and code), code=31107, country=FR, code=31107, a name that only one bears, or any expression.</source>
+        <translation>L’entité à laquelle toutes sont comparées : FR:31107 (champs country et code), code=31107, country=FR, code=31107, un nom qu’une seule porte, ou toute expression.</translation>
+    </message>
+    <message>
+        <source>The others nearly give these (variance inflation factor above {limit:.0f}): {names}.</source>
+        <translation>Presque données par les autres (facteur d’inflation de la variance supérieur à {limit:.0f}) : {names}.</translation>
     </message>
     <message>
         <source>The partners to judge</source>
         <translation>Les partenaires à évaluer</translation>
     </message>
     <message>
+        <source>The past of your futures (BASELINE) lies {sigma:.1f} sigma from your reference here: they cannot be compared as they are. Correct the futures, or choose to go on regardless.</source>
+        <translation>Le passé de vos futurs (BASELINE) est ici à {sigma:.1f} sigma de votre référence : ils ne peuvent pas être comparés tels quels. Corrigez les futurs, ou choisissez de continuer malgré tout.</translation>
+    </message>
+    <message>
+        <source>The past of your futures lies {sigma:.2f} sigma from your reference here, and above 2 they cannot be compared as they are: you chose to go on, and the result is in doubt.</source>
+        <translation>Le passé de vos futurs est ici à {sigma:.2f} sigma de votre référence, et au-delà de 2 ils ne peuvent pas être comparés tels quels : vous avez choisi de continuer, le résultat est sujet à caution.</translation>
+    </message>
+    <message>
+        <source>The past of your futures lies {sigma:.2f} sigma from your reference here: above 2 they could not be compared.</source>
+        <translation>Le passé de vos futurs est ici à {sigma:.2f} sigma de votre référence : au-delà de 2, ils ne pourraient pas être comparés.</translation>
+    </message>
+    <message>
+        <source>The places</source>
+        <translation>Les lieux</translation>
+    </message>
+    <message>
         <source>The poster could not be written to {path}.</source>
         <translation>L’affiche n’a pas pu être écrite dans {path}.</translation>
     </message>
     <message>
+        <source>The profile {name} cannot be read: {reason}.</source>
+        <translation>Le profil {name} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
         <source>The project could not be written to {path}.</source>
         <translation>Le projet n’a pas pu être écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>The project travels by train or coach. No timetable is promised here: look up which trains and coaches run before you choose a date.</source>
+        <translation>Dans ce projet, on voyage en train ou en autocar. Aucun horaire n’est garanti ici : vérifiez quels trains et quels autocars circulent avant de choisir une date.</translation>
+    </message>
+    <message>
+        <source>The rain of {name} runs from {low:,.1f} to {high:,.1f} mm, which cannot be: choose its unit, or tell the file which value means no data.</source>
+        <translation>Les pluies de {name} vont de {low:,.1f} à {high:,.1f} mm, ce qui est impossible : choisissez leur unité, ou indiquez dans le fichier quelle valeur signifie l’absence de données.</translation>
+    </message>
+    <message>
+        <source>The raster {name} cannot be read: {reason}</source>
+        <translation>Le raster {name} ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>The raster {name} holds no band.</source>
+        <translation>Le raster {name} ne contient aucune bande.</translation>
+    </message>
+    <message>
+        <source>The raster {name} holds no field on a grid.</source>
+        <translation>Le raster {name} ne contient aucun champ sur une grille.</translation>
+    </message>
+    <message>
+        <source>The raster {name} is damaged: {reason}</source>
+        <translation>Le raster {name} est abîmé : {reason}</translation>
     </message>
     <message>
         <source>The raster {name} is rotated or upside down.</source>
@@ -680,28 +2252,164 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Impossible d’écrire les résultats : {reason}.</translation>
     </message>
     <message>
+        <source>The same everywhere, so of no use: {names}.</source>
+        <translation>Même valeur partout, donc sans utilité : {names}.</translation>
+    </message>
+    <message>
+        <source>The same everywhere, so that nothing is told apart by it: {names}.</source>
+        <translation>Même valeur partout, ces critères ne distinguent donc rien : {names}.</translation>
+    </message>
+    <message>
+        <source>The same source over the period of the reference: shows whether today and future start from the same climate. Above 2 sigma the run stops.</source>
+        <translation>La même source sur la période de la référence : montre si aujourd’hui et futur partent du même climat. Au-delà de 2 sigma, le calcul s’arrête.</translation>
+    </message>
+    <message>
+        <source>The same variables in the future. One file per model; or, where a model has several files, one folder per model. The file or the folder gives its name to the model.</source>
+        <translation>Les mêmes variables dans le futur. Un fichier par modèle ; ou, quand un modèle a plusieurs fichiers, un dossier par modèle. Le fichier ou le dossier donne son nom au modèle.</translation>
+    </message>
+    <message>
+        <source>The same variables year by year, in bands named YEAR:variable or a NetCDF with dates: the yardstick of the usual ups and downs. When empty, that of the plugin's data, for the eight seasons only.</source>
+        <translation>Les mêmes variables année par année, dans des bandes nommées ANNÉE:variable ou un NetCDF daté : l’étalon des hauts et des bas habituels. Si le champ est vide, celui des données de l’extension, pour les huit saisons seulement.</translation>
+    </message>
+    <message>
+        <source>The scale “{scale}” takes no number after it.</source>
+        <translation>L’échelle « {scale} » n’est suivie d’aucun nombre.</translation>
+    </message>
+    <message>
         <source>The selected feature has no place.</source>
         <translation>L’entité sélectionnée n’a pas de géométrie.</translation>
+    </message>
+    <message>
+        <source>The shares of “{name}” cannot be negative.</source>
+        <translation>Les parts de « {name} » ne peuvent pas être négatives.</translation>
+    </message>
+    <message>
+        <source>The stack has {kind} by season: its twelve months are needed.</source>
+        <translation>Dans la pile, la variable « {kind} » est donnée par saison : il faut ses douze mois.</translation>
+    </message>
+    <message>
+        <source>The stack lacks a season of {kind}: {season}.</source>
+        <translation>Il manque à la pile une saison de {kind} : {season}.</translation>
+    </message>
+    <message>
+        <source>The stack lacks months of {kind}: {months}.</source>
+        <translation>Il manque à la pile des mois de {kind} : {months}.</translation>
+    </message>
+    <message>
+        <source>The strict filters need temperatures or rain among the variables compared.</source>
+        <translation>Les filtres stricts demandent la température ou la pluie parmi les variables comparées.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{name}”: it has {columns}.</source>
+        <translation>Le tableau n’a pas de colonne « {name} » : il contient {columns}.</translation>
+    </message>
+    <message>
+        <source>The table has no header: its first line must name the columns.</source>
+        <translation>Le tableau n’a pas d’en-tête : sa première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>The table is empty: it needs a header and at least one row.</source>
+        <translation>Le tableau est vide : il faut un en-tête et au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>The table of indicators cannot be read: choose a layer, or a CSV, ODS or Excel file.</source>
+        <translation>Le tableau d’indicateurs ne peut pas être lu : choisissez une couche, ou un fichier CSV, ODS ou Excel.</translation>
+    </message>
+    <message>
+        <source>The table of twinnings needs two fields with codes or two with names; it has {fields}.</source>
+        <translation>La table des jumelages doit avoir deux champs de codes ou deux champs de noms ; elle contient {fields}.</translation>
+    </message>
+    <message>
+        <source>The table of twinnings “{value}” cannot be read.</source>
+        <translation>La table des jumelages « {value} » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The target must be one feature, but “{text}” is true of {count}.</source>
+        <translation>La cible doit être une seule entité, mais « {text} » en désigne {count}.</translation>
+    </message>
+    <message>
+        <source>The target “{text}” is neither a key, as in code=31107, nor an expression: {reason}.</source>
+        <translation>La cible « {text} » n’est ni une clé, comme code=31107, ni une expression : {reason}.</translation>
+    </message>
+    <message>
+        <source>The target “{text}” is not in the layer.</source>
+        <translation>La cible « {text} » n’est pas dans la couche.</translation>
     </message>
     <message>
         <source>The temperature change with height must be between -12 and 3 K per km.</source>
         <translation>La variation de la température avec l’altitude doit être comprise entre −12 et 3 °C par km.</translation>
     </message>
     <message>
+        <source>The temperatures of {name} run from {low:,.1f} to {high:,.1f} °C, which cannot be: choose their unit, or tell the file which value means no data.</source>
+        <translation>Les températures de {name} vont de {low:,.1f} à {high:,.1f} °C, ce qui est impossible : choisissez leur unité, ou indiquez dans le fichier quelle valeur signifie l’absence de données.</translation>
+    </message>
+    <message>
         <source>The texts of the poster are too long for its page.</source>
         <translation>Les textes de l’affiche sont trop longs pour sa page.</translation>
+    </message>
+    <message>
+        <source>The threshold of the strict filters {name} must be greater than 0.</source>
+        <translation>Le seuil {name} des filtres stricts doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of {name} is not known: choose it.</source>
+        <translation>L’unité « {unit} » de {name} est inconnue : choisissez-la.</translation>
+    </message>
+    <message>
+        <source>The variables are made of your own rasters, taken as they are after the conversions told here: their error is not known to this tool.</source>
+        <translation>Les variables sont tirées de vos propres rasters, pris tels quels après les conversions indiquées ici : cet outil ne connaît pas leur erreur.</translation>
     </message>
     <message>
         <source>The warming level must be between 0.7 and 4 K; {level:g} was given.</source>
         <translation>Le niveau de réchauffement doit être compris entre 0,7 et 4 °C ; vous avez indiqué {level:g}.</translation>
     </message>
     <message>
+        <source>The weight of {name} must be greater than 0: leave the variable out instead.</source>
+        <translation>Le poids de {name} doit être supérieur à 0 : pour ne pas en tenir compte, retirez plutôt la variable.</translation>
+    </message>
+    <message>
+        <source>The weight of “{name}” must be 0 or more.</source>
+        <translation>Le poids de « {name} » doit être égal ou supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>L’année</translation>
+    </message>
+    <message>
+        <source>The yearly series (SERIES) hold too few years for the full covariance of {count} variables: choose the automatic or the diagonal covariance.</source>
+        <translation>Les séries annuelles (SERIES) ont trop peu d’années pour la covariance complète (full) de {count} variables : choisissez la covariance automatique (auto) ou diagonale (diagonal).</translation>
+    </message>
+    <message>
+        <source>The yearly series (SERIES) tell no years: name their bands YEAR:variable, or give a NetCDF with dates.</source>
+        <translation>Les séries annuelles (SERIES) ne disent pas leurs années : nommez leurs bandes ANNÉE:variable, ou donnez un NetCDF daté.</translation>
+    </message>
+    <message>
         <source>The yearly series are too short to measure the variability of the climate.</source>
         <translation>Les séries annuelles sont trop courtes pour mesurer la variabilité du climat.</translation>
     </message>
     <message>
+        <source>The yearly series hold fewer than {count} whole years at this place.</source>
+        <translation>Les séries annuelles ont moins de {count} années complètes en ce lieu.</translation>
+    </message>
+    <message>
+        <source>The yearly series of this place hold no whole year.</source>
+        <translation>Les séries annuelles de ce lieu n’ont aucune année complète.</translation>
+    </message>
+    <message>
         <source>There is no climate data for the twin of the poster.</source>
         <translation>Il n’y a pas de données climatiques pour la jumelle de l’affiche.</translation>
+    </message>
+    <message>
+        <source>They take no part, save those in which single cells could not be read.</source>
+        <translation>Elles ne sont pas prises en compte, sauf celles dont seules certaines cellules n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>This metric compares year by year, and no yearly series reach this place.</source>
+        <translation>Cette métrique compare année par année, et aucune série annuelle ne couvre ce lieu.</translation>
+    </message>
+    <message>
+        <source>This metric compares year by year: give yearly series of your indices (SERIES).</source>
+        <translation>Cette métrique compare année par année : donnez les séries annuelles de vos indices (SERIES).</translation>
     </message>
     <message>
         <source>This place lies at sea or outside the climate data.</source>
@@ -720,12 +2428,52 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Ce point est en mer ou hors des données climatiques.</translation>
     </message>
     <message>
+        <source>Thornthwaite 1948, from monthly means and the length of the day; above 26.5 °C Willmott 1985</source>
+        <translation>Thornthwaite 1948, d’après les moyennes mensuelles et la durée du jour ; au-dessus de 26,5 °C, Willmott 1985</translation>
+    </message>
+    <message>
+        <source>Those whose commune is known take part, as you asked.</source>
+        <translation>Celles dont la commune est connue sont prises en compte, comme vous l’avez demandé.</translation>
+    </message>
+    <message>
         <source>Three climates, season by season</source>
         <translation>Trois climats, saison par saison</translation>
     </message>
     <message>
+        <source>To use these weights again: the name of the file is that of the profile.</source>
+        <translation>Pour réutiliser ces poids : le nom du fichier est celui du profil.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today, {name}</source>
+        <translation>Aujourd’hui, {name}</translation>
+    </message>
+    <message>
+        <source>Too few cells have all the variables to judge which of them say the same: {cells}.</source>
+        <translation>Trop peu de mailles ont toutes les variables pour qu’on puisse évaluer lesquelles se répètent : {cells}.</translation>
+    </message>
+    <message>
+        <source>Train: 2.93 g of CO2e per person and km in a TGV, 8.98 Intercités, 27.7 TER (ADEME, Base Carbone, figures of 2022); 29.6 in an AVE (the 18.4 kg that Renfe prints on a ticket from Madrid to Barcelona, 621 km; UIC EcoPassenger). For other countries the same range serves.</source>
+        <translation>Train : 2,93 g de CO2e par personne et par km en TGV, 8,98 en Intercités, 27,7 en TER (ADEME, Base Carbone, valeurs de 2022) ; 29,6 en AVE (les 18,4 kg que Renfe imprime sur un billet de Madrid à Barcelone, 621 km ; UIC EcoPassenger). La même fourchette sert pour les autres pays.</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajectoire</translation>
+    </message>
+    <message>
+        <source>Travel note</source>
+        <translation>Fiche de voyage</translation>
+    </message>
+    <message>
+        <source>Travel note for a pair of communes</source>
+        <translation>Fiche de voyage entre deux communes</translation>
+    </message>
+    <message>
+        <source>Travel notes for {here}</source>
+        <translation>Fiches de voyage au départ de {here}</translation>
     </message>
     <message>
         <source>Twin communes</source>
@@ -740,6 +2488,22 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Jumelage</translation>
     </message>
     <message>
+        <source>Twins are compared by the cell of each commune's town instead. At the same elevation that is nearly the same: over the French communes the two differ by 0.002 °C and 0.01 % of the year's rain in the middle, by 0.09 °C and 3.4 % at the 95th percentile, well within the error of the data.</source>
+        <translation>Les jumelles, elles, sont comparées d’après la maille du bourg de chaque commune. À la même altitude, c’est presque pareil : sur les communes françaises, l’écart entre les deux est de 0,002 °C et de 0,01 % de la pluie de l’année en médiane, de 0,09 °C et de 3,4 % au 95e centile, bien en dessous de l’erreur des données.</translation>
+    </message>
+    <message>
+        <source>Twins of many communes</source>
+        <translation>Jumelles de nombreuses communes</translation>
+    </message>
+    <message>
+        <source>Two bands are called “{name}”: name each band for what it holds.</source>
+        <translation>Deux bandes s’appellent « {name} » : nommez chaque bande d’après ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Two futures are called {name}: give each model a name of its own.</source>
+        <translation>Deux futurs s’appellent {name} : donnez à chaque modèle un nom qui lui soit propre.</translation>
+    </message>
+    <message>
         <source>Two letters each, separated by commas: ES, PT. All when empty.</source>
         <translation>Codes à deux lettres, séparés par des virgules : ES, PT. Tous les pays si le champ est vide.</translation>
     </message>
@@ -748,32 +2512,116 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Deux résultats portent le même nom : {path}.</translation>
     </message>
     <message>
+        <source>Under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more none.</source>
+        <translation>Moins de 1, analogue fort ; de 1 à 2, bon ; de 2 à 4, partiel ; 4 ou plus, pas d’analogue.</translation>
+    </message>
+    <message>
+        <source>Under each: how alike they are by each criterion, from the most to the least.</source>
+        <translation>Sous chacune : sa ressemblance sur chaque critère, de la plus forte à la plus faible.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit of rain</source>
+        <translation>Unité de la pluie</translation>
+    </message>
+    <message>
+        <source>Unit of temperatures</source>
+        <translation>Unité des températures</translation>
     </message>
     <message>
         <source>Unknown horizon “{name}”.</source>
         <translation>Horizon inconnu : « {name} ».</translation>
     </message>
     <message>
+        <source>Unknown metric “{name}”.</source>
+        <translation>Métrique inconnue : « {name} ».</translation>
+    </message>
+    <message>
+        <source>Unknown of the target itself, and so of no use here: {names}.</source>
+        <translation>Inconnus pour la cible elle-même, donc sans utilité ici : {names}.</translation>
+    </message>
+    <message>
         <source>Unknown variable “{name}”.</source>
         <translation>Variable inconnue : « {name} ».</translation>
+    </message>
+    <message>
+        <source>Unmatched rows</source>
+        <translation>Lignes non rattachées</translation>
+    </message>
+    <message>
+        <source>Used by the strict filters only.</source>
+        <translation>Ne sert qu’aux filtres stricts.</translation>
+    </message>
+    <message>
+        <source>Values of the chart</source>
+        <translation>Valeurs du graphique</translation>
+    </message>
+    <message>
+        <source>Values that no climate can have were taken as no data; those that the cluster met are not counted.</source>
+        <translation>Les valeurs qu’aucun climat ne peut avoir ont été traitées comme une absence de données ; celles rencontrées dans le calcul réparti sur plusieurs machines (Dask) ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>Variability from year to year: from the data of this plugin, for no series were given.</source>
+        <translation>Variabilité d’une année à l’autre : d’après les données de cette extension, faute de séries.</translation>
+    </message>
+    <message>
+        <source>Variability from year to year: from your series ({count} years).</source>
+        <translation>Variabilité d’une année à l’autre : d’après vos séries ({count} ans).</translation>
     </message>
     <message>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
         <source>Variables compared</source>
         <translation>Variables comparées</translation>
+    </message>
+    <message>
+        <source>Variables that count more or less than others: tas_jja=2; pr_jja=0.5. What is not named weighs 1; only the ratios count. All weigh the same when empty.</source>
+        <translation>Les variables qui comptent plus ou moins que les autres : tas_jja=2; pr_jja=0,5. Celles qui ne sont pas nommées ont un poids de 1 ; seuls les rapports entre les poids comptent. Toutes ont le même poids si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Variables that the others nearly give (inflation factor above 10)</source>
+        <translation>Variables presque données par les autres (facteur d’inflation supérieur à 10)</translation>
     </message>
     <message>
         <source>Warming here over the year (°C)</source>
         <translation>Réchauffement ici, en moyenne annuelle (°C)</translation>
     </message>
     <message>
+        <source>Way to go</source>
+        <translation>Mode de transport</translation>
+    </message>
+    <message>
         <source>Way travelled</source>
         <translation>Chemin parcouru</translation>
+    </message>
+    <message>
+        <source>Ways to go</source>
+        <translation>Modes de transport</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weights of the variables</source>
+        <translation>Poids des variables</translation>
+    </message>
+    <message>
+        <source>Weights of the variables, 1 on average: {list}.</source>
+        <translation>Poids des variables, 1 en moyenne : {list}.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -788,12 +2636,56 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Ce qui rapproche</translation>
     </message>
     <message>
+        <source>What is left when the most redundant is dropped, one by one: {names}.</source>
+        <translation>Ce qui reste quand on retire une à une les variables les plus redondantes : {names}.</translation>
+    </message>
+    <message>
+        <source>What is unknown</source>
+        <translation>Ce qui est inconnu</translation>
+    </message>
+    <message>
+        <source>What is unknown is left out of the mean: it never counts as likeness.</source>
+        <translation>Ce qui est inconnu n’entre pas dans la moyenne : cela ne compte jamais comme une ressemblance.</translation>
+    </message>
+    <message>
+        <source>What is unknown of a feature counts as the mean likeness of all: to be unknown is neither an advantage nor a fault.</source>
+        <translation>Ce qui est inconnu d’une entité compte comme la ressemblance moyenne de toutes : être inconnu n’est ni un avantage ni un défaut.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>What matters when communes are compared. {names}.</source>
+        <translation>Ce qui importe quand on compare des communes. {names}.</translation>
+    </message>
+    <message>
+        <source>What resembles {target}</source>
+        <translation>Ce qui ressemble à {target}</translation>
+    </message>
+    <message>
+        <source>What the indicators mean</source>
+        <translation>Ce que signifient les indicateurs</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>Ce qui a été corrigé</translation>
+    </message>
+    <message>
+        <source>When the place changes, the equal one nearest to the place before is taken among those at least this far from it; where there is none, the best.</source>
+        <translation>Quand le lieu change, on retient, parmi les lieux équivalents qui sont à cette distance au moins du précédent, le plus proche de lui ; à défaut, le meilleur.</translation>
+    </message>
+    <message>
         <source>Where is the climate of {name} at the {horizon} horizon lived today?</source>
         <translation>Où vit-on aujourd’hui le climat attendu pour {name} à l’horizon {horizon} ?</translation>
     </message>
     <message>
         <source>Where the climate expected in {home} is lived today</source>
         <translation>Où l’on vit aujourd’hui le climat attendu pour {home}</translation>
+    </message>
+    <message>
+        <source>Where the journey starts: country and code, for example FR:31107 for Carbonne.</source>
+        <translation>Point de départ du voyage : pays et code, par exemple FR:31107 pour Carbonne.</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -804,20 +2696,96 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>Qui vit aujourd’hui avec le climat attendu pour {home} à l’horizon {horizon}, et nous ressemble ?</translation>
     </message>
     <message>
+        <source>Who made the figures; the name of the file when empty.</source>
+        <translation>Qui a établi les valeurs ; le nom du fichier si le champ est vide.</translation>
+    </message>
+    <message>
         <source>Why {twin}?</source>
         <translation>Pourquoi {twin} ?</translation>
+    </message>
+    <message>
+        <source>Without the futures' own past (BASELINE) nothing shows that today and future start from the same climate.</source>
+        <translation>Sans le passé propre aux futurs (BASELINE), rien ne montre qu’aujourd’hui et futur partent du même climat.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Year: {warmth:.1f} °C, {rain:,.0f} mm</source>
         <translation>Année : {warmth:.1f} °C et {rain:,.0f} mm</translation>
     </message>
     <message>
+        <source>Years: when mainland France stands at each level on TRACC, the official reference path ({dates}), with straight lines from {start} (the middle of 1981-2010), between its dates and beyond the last. They serve to read and play the trajectory; they are not a forecast.</source>
+        <translation>Années : celles où la France hexagonale atteint chaque niveau selon la TRACC, la trajectoire officielle de réchauffement de référence ({dates}), avec des droites à partir de {start} (milieu de 1981-2010), entre ses dates et au-delà de la dernière. Elles servent à lire et à animer la trajectoire ; ce ne sont pas des prévisions.</translation>
+    </message>
+    <message>
+        <source>Your own rasters need both a climate of today (REFERENCE) and futures (FUTURES).</source>
+        <translation>Vos propres rasters doivent donner à la fois un climat d’aujourd’hui (REFERENCE) et des futurs (FUTURES).</translation>
+    </message>
+    <message>
+        <source>Your reference rasters have no data at this place.</source>
+        <translation>Vos rasters de référence n’ont pas de données en ce lieu.</translation>
+    </message>
+    <message>
+        <source>Your yearly series (SERIES) do not reach this place.</source>
+        <translation>Vos séries annuelles (SERIES) n’atteignent pas ce lieu.</translation>
+    </message>
+    <message>
+        <source>Zech-Aslan energy</source>
+        <translation>énergie de Zech-Aslan</translation>
+    </message>
+    <message>
+        <source>a code of no known country</source>
+        <translation>le pays du code est inconnu</translation>
+    </message>
+    <message>
+        <source>a code of {digits} digits: a département, a province or a total?</source>
+        <translation>code de {digits} chiffres : un département, une province ou un total ?</translation>
+    </message>
+    <message>
+        <source>a code that no commune has or had</source>
+        <translation>code qu’aucune commune n’a ni n’a eu</translation>
+    </message>
+    <message>
+        <source>a former code whose commune is not in the data</source>
+        <translation>ancien code dont la commune n’est pas dans les données</translation>
+    </message>
+    <message>
+        <source>a former code, now part of {own}: {there} of its {all} former parts are in the table</source>
+        <translation>ancien code, aujourd’hui partie de {own} : {there} de ses {all} anciennes parties sont dans le tableau</translation>
+    </message>
+    <message>
         <source>a world {level:.1f} °C warmer than in 1850-1900</source>
         <translation>un monde plus chaud de {level:.1f} °C qu’en 1850-1900</translation>
     </message>
     <message>
+        <source>about 2022</source>
+        <translation>vers 2022</translation>
+    </message>
+    <message>
+        <source>access to the train</source>
+        <translation>accès au train</translation>
+    </message>
+    <message>
         <source>against: {list}</source>
         <translation>contre : {list}</translation>
+    </message>
+    <message>
+        <source>agreement of the models</source>
+        <translation>accord des modèles</translation>
+    </message>
+    <message>
+        <source>already twinned</source>
+        <translation>déjà jumelée</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambiguës</translation>
+    </message>
+    <message>
+        <source>an analogue in this pool</source>
+        <translation>un analogue parmi les lieux comparés</translation>
     </message>
     <message>
         <source>area</source>
@@ -836,8 +2804,24 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>superficie {times:.0f} fois plus petite</translation>
     </message>
     <message>
+        <source>aridity index of De Martonne (low is dry)</source>
+        <translation>indice d’aridité de De Martonne (bas = sec)</translation>
+    </message>
+    <message>
+        <source>aridity index of UNEP (below 0.65 is dry land)</source>
+        <translation>indice d’aridité du PNUE (zone sèche au-dessous de 0,65)</translation>
+    </message>
+    <message>
         <source>as the crow flies</source>
         <translation>à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>auto: as the files say; choose where they do not.</source>
+        <translation>auto : ce que disent les fichiers ; choisissez quand ils ne disent rien.</translation>
+    </message>
+    <message>
+        <source>auto: read from each column; comma or point where a column such as 1.234 does not tell.</source>
+        <translation>auto : déduit de chaque colonne ; comma (virgule) ou point quand une colonne, par exemple avec 1.234, ne permet pas de trancher.</translation>
     </message>
     <message>
         <source>auto: with correlations (full) where yearly series reach the place, as in all of France, else diagonal.</source>
@@ -856,6 +2840,30 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>température d’automne</translation>
     </message>
     <message>
+        <source>averaged</source>
+        <translation>moyenné</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barres verticales</translation>
+    </message>
+    <message>
+        <source>before TRACC's first date</source>
+        <translation>avant la première date de la TRACC</translation>
+    </message>
+    <message>
+        <source>between TRACC's dates</source>
+        <translation>entre les dates de la TRACC</translation>
+    </message>
+    <message>
+        <source>beyond TRACC's last date</source>
+        <translation>au-delà de la dernière date de la TRACC</translation>
+    </message>
+    <message>
+        <source>bio5 − bio6</source>
+        <translation>bio5 − bio6</translation>
+    </message>
+    <message>
         <source>both cities</source>
         <translation>toutes deux densément peuplées</translation>
     </message>
@@ -866,6 +2874,30 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
     <message>
         <source>both towns</source>
         <translation>toutes deux de densité intermédiaire (petite ville ou banlieue)</translation>
+    </message>
+    <message>
+        <source>built land</source>
+        <translation>bâti</translation>
+    </message>
+    <message>
+        <source>built-up</source>
+        <translation>bâti</translation>
+    </message>
+    <message>
+        <source>car, alone</source>
+        <translation>voiture, une seule personne à bord</translation>
+    </message>
+    <message>
+        <source>car, three aboard</source>
+        <translation>voiture, trois personnes à bord</translation>
+    </message>
+    <message>
+        <source>cells separated by {separator}</source>
+        <translation>séparateur des cellules : {separator}</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>densément peuplé</translation>
     </message>
     <message>
         <source>climate no nearer than here today</source>
@@ -880,6 +2912,30 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>climat,analogue,futur,avenir,sigma,réchauffement,TRACC,jumelle,jumelage,adaptation,2050</translation>
     </message>
     <message>
+        <source>climate,bioclim,BIO1,seasons,aridity,degree days,summer days,frost days,tropical nights,WorldClim,ETCCDI</source>
+        <translation>climat,variables climatiques,bioclim,bioclimatique,BIO1,saisons,aridité,degrés-jours,jours d’été,été,jours de gel,gel,nuits tropicales,pluie,WorldClim,ETCCDI</translation>
+    </message>
+    <message>
+        <source>climate,mean,zonal,polygon,commune,temperature,rain,heat,frost,days,statistics</source>
+        <translation>climat,température,pluie,chaleur,gel,jours,moyenne,zonal,statistiques zonales,statistiques,polygone,contour,commune,altitude</translation>
+    </message>
+    <message>
+        <source>climate,novelty,no analogue,best analogue,sigma,commune,future,2050</source>
+        <translation>climat,inédit,nouveauté,sans analogue,pas d’analogue,meilleur analogue,sigma,commune,futur,avenir,2050</translation>
+    </message>
+    <message>
+        <source>climate,reverse,analogue,learn,twin,commune,future,2050</source>
+        <translation>climat,inverse,analogue,apprendre,expérience,partage,jumelle,jumelage,commune,futur,avenir,2050</translation>
+    </message>
+    <message>
+        <source>climate,trajectory,warming level,twin,analogue,time,animation,temporal,TRACC,2050,2100</source>
+        <translation>climat,trajectoire,niveau de réchauffement,réchauffement,jumelle,analogue,temps,animation,temporel,TRACC,2050,2100</translation>
+    </message>
+    <message>
+        <source>climate,twin,catalogue,many,all,communes,batch,similarity,analogue,2050</source>
+        <translation>climat,jumelle,jumelage,catalogue,plusieurs,nombreuses,toutes,communes,lot,ressemblance,analogue,2050</translation>
+    </message>
+    <message>
         <source>climate,twin,commune,municipality,twinning,similarity,analogue,adaptation,2050</source>
         <translation>climat,jumelle,commune,municipalité,mairie,jumelage,ressemblance,analogue,adaptation,2050</translation>
     </message>
@@ -888,8 +2944,124 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>cmip5 : 39 modèles. cmip6 : un second avis (24 modèles par région, avec le détail de CMIP5).</translation>
     </message>
     <message>
+        <source>coach</source>
+        <translation>autocar</translation>
+    </message>
+    <message>
+        <source>coastal</source>
+        <translation>littorale</translation>
+    </message>
+    <message>
+        <source>coastal commune</source>
+        <translation>commune littorale</translation>
+    </message>
+    <message>
+        <source>codes that carried a prefix such as FR_ or COM-</source>
+        <translation>codes qui portaient un préfixe tel que FR_ ou COM-</translation>
+    </message>
+    <message>
+        <source>codes that carried the control digit of INE</source>
+        <translation>codes qui portaient le chiffre de contrôle de l’INE</translation>
+    </message>
+    <message>
+        <source>codes that had lost their leading zero</source>
+        <translation>codes qui avaient perdu leur zéro initial</translation>
+    </message>
+    <message>
+        <source>codes that had spaces or quotes in them</source>
+        <translation>codes qui contenaient des espaces ou des guillemets</translation>
+    </message>
+    <message>
+        <source>codes that stood in one cell with the name</source>
+        <translation>codes qui étaient dans la même cellule que le nom</translation>
+    </message>
+    <message>
+        <source>codes that were Corsican codes from before 1976 (20004)</source>
+        <translation>codes corses d’avant 1976 (20004)</translation>
+    </message>
+    <message>
+        <source>codes that were cut like large numbers (31 107)</source>
+        <translation>codes écrits avec un séparateur de milliers (31 107)</translation>
+    </message>
+    <message>
+        <source>codes that were written as decimal numbers (31107.0)</source>
+        <translation>codes écrits comme des nombres décimaux (31107.0)</translation>
+    </message>
+    <message>
+        <source>codes that were written in small letters (2a004)</source>
+        <translation>codes écrits en minuscules (2a004)</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgules</translation>
+    </message>
+    <message>
+        <source>commune asked about</source>
+        <translation>commune étudiée</translation>
+    </message>
+    <message>
+        <source>commune at the edge of a city</source>
+        <translation>périurbain</translation>
+    </message>
+    <message>
+        <source>commune compared</source>
+        <translation>commune comparée</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>communes of the country less dense</source>
+        <translation>communes du pays moins denses</translation>
+    </message>
+    <message>
+        <source>communes of the country with fewer inhabitants</source>
+        <translation>communes du pays ayant moins d’habitants</translation>
+    </message>
+    <message>
+        <source>compare,comparison,territory,commune,twin,climate,chart,diagram,months,sheet,similarity</source>
+        <translation>comparer,comparaison,territoire,commune,jumelle,jumelage,climat,graphique,diagramme,diagramme ombrothermique,mois,fiche,ressemblance</translation>
+    </message>
+    <message>
+        <source>confidence of the similarity</source>
+        <translation>confiance dans la ressemblance</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>cropland</source>
+        <translation>terres cultivées</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>terres cultivées</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>daily maximum temperature</source>
+        <translation>température maximale journalière</translation>
+    </message>
+    <message>
+        <source>daily minimum temperature</source>
+        <translation>température minimale journalière</translation>
+    </message>
+    <message>
+        <source>data of this plugin</source>
+        <translation>données de cette extension</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>jours</translation>
+    </message>
+    <message>
+        <source>days a year with {kind} {side} {threshold:g} {unit}</source>
+        <translation>jours par an où {kind} {side} {threshold:g} {unit}</translation>
     </message>
     <message>
         <source>days of 25 °C or more</source>
@@ -908,12 +3080,44 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>jours de gel</translation>
     </message>
     <message>
+        <source>days of heavy rain (ETCCDI R20mm)</source>
+        <translation>jours de forte pluie (ETCCDI R20mm)</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>définition</translation>
+    </message>
+    <message>
+        <source>degree of urbanisation</source>
+        <translation>degré d’urbanisation</translation>
+    </message>
+    <message>
         <source>density</source>
         <translation>densité</translation>
     </message>
     <message>
+        <source>density class</source>
+        <translation>classe de densité</translation>
+    </message>
+    <message>
+        <source>density level (1 dense to 7 dispersed, France only)</source>
+        <translation>niveau de densité (de 1 dense à 7 dispersé, France seulement)</translation>
+    </message>
+    <message>
         <source>diagonal</source>
         <translation>diagonale</translation>
+    </message>
+    <message>
+        <source>difference, up to that of the layer</source>
+        <translation>écart, jusqu’à l’étendue de la couche</translation>
+    </message>
+    <message>
+        <source>difference, up to {count:g} standard deviations</source>
+        <translation>écart, jusqu’à {count:g} écarts-types</translation>
+    </message>
+    <message>
+        <source>difference, up to {reach:g}</source>
+        <translation>écart, jusqu’à {reach:g}</translation>
     </message>
     <message>
         <source>distance</source>
@@ -924,16 +3128,72 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>distance à la mer</translation>
     </message>
     <message>
+        <source>distance to the train unknown: the file of stations is too sparse there</source>
+        <translation>distance au train inconnue : le fichier y contient trop peu de gares</translation>
+    </message>
+    <message>
+        <source>does not carry the one unit of its column</source>
+        <translation>ne porte pas l’unité de sa colonne</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteuse</translation>
+    </message>
+    <message>
+        <source>dry days</source>
+        <translation>jours secs</translation>
+    </message>
+    <message>
         <source>elevation</source>
         <translation>altitude</translation>
+    </message>
+    <message>
+        <source>estimate from monthly normals</source>
+        <translation>estimation d’après les normales mensuelles</translation>
+    </message>
+    <message>
+        <source>existing twinning</source>
+        <translation>jumelage existant</translation>
+    </message>
+    <message>
+        <source>farming town</source>
+        <translation>bourg agricole</translation>
+    </message>
+    <message>
+        <source>feature {number}</source>
+        <translation>entité {number}</translation>
+    </message>
+    <message>
+        <source>fewer than 1 model in 3</source>
+        <translation>moins de 1 modèle sur 3</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>valeurs</translation>
     </message>
     <message>
         <source>for: {list}</source>
         <translation>pour : {list}</translation>
     </message>
     <message>
+        <source>forest</source>
+        <translation>forêt</translation>
+    </message>
+    <message>
+        <source>from level to level</source>
+        <translation>de niveau en niveau</translation>
+    </message>
+    <message>
+        <source>frost days (ETCCDI)</source>
+        <translation>jours de gel (ETCCDI)</translation>
+    </message>
+    <message>
         <source>full</source>
         <translation>complète</translation>
+    </message>
+    <message>
+        <source>fully redundant</source>
+        <translation>redondance totale</translation>
     </message>
     <message>
         <source>good analogue</source>
@@ -944,12 +3204,240 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>bon analogue (1 à 2 sigma)</translation>
     </message>
     <message>
+        <source>greatest mean of three running months</source>
+        <translation>plus haute moyenne de trois mois consécutifs</translation>
+    </message>
+    <message>
+        <source>greatest monthly tasmax</source>
+        <translation>plus haute valeur mensuelle de tasmax</translation>
+    </message>
+    <message>
+        <source>greatest monthly total</source>
+        <translation>plus fort cumul mensuel</translation>
+    </message>
+    <message>
+        <source>greatest sum of three running months</source>
+        <translation>plus forte somme de trois mois consécutifs</translation>
+    </message>
+    <message>
+        <source>growing degree days</source>
+        <translation>degrés-jours de croissance</translation>
+    </message>
+    <message>
         <source>has already travelled {share:.0f} % of the way</source>
         <translation>a déjà parcouru {share:.0f} % du chemin</translation>
     </message>
     <message>
         <source>horizon {horizon}: median and range of 8 models out of 10</source>
         <translation>horizon {horizon} : médiane et fourchette de 8 modèles sur 10</translation>
+    </message>
+    <message>
+        <source>import,indicator,table,csv,excel,ods,join,insee,ine,eurostat,cerema,commune,code</source>
+        <translation>import,importer,indicateur,indicateurs,statistiques,tableau,table,csv,excel,ods,jointure,rattacher,insee,ine,eurostat,cerema,commune,code</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicateur</translation>
+    </message>
+    <message>
+        <source>inh./km²</source>
+        <translation>hab./km²</translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation>habitants</translation>
+    </message>
+    <message>
+        <source>inhabitants by area</source>
+        <translation>habitants rapportés à la superficie</translation>
+    </message>
+    <message>
+        <source>interpolated</source>
+        <translation>interpolé</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>isothermality</source>
+        <translation>isothermalité</translation>
+    </message>
+    <message>
+        <source>its format is not known.</source>
+        <translation>son format est inconnu.</translation>
+    </message>
+    <message>
+        <source>jumelage:twincommunes, same settings</source>
+        <translation>jumelage:twincommunes, mêmes paramètres</translation>
+    </message>
+    <message>
+        <source>kelvin</source>
+        <translation>kelvins</translation>
+    </message>
+    <message>
+        <source>kg m⁻² s⁻¹</source>
+        <translation>kg m⁻² s⁻¹</translation>
+    </message>
+    <message>
+        <source>kg of CO2e</source>
+        <translation>kg de CO2e</translation>
+    </message>
+    <message>
+        <source>kg of CO2e per person, there and back</source>
+        <translation>kg de CO2e par personne, aller-retour</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>land cover</source>
+        <translation>occupation du sol</translation>
+    </message>
+    <message>
+        <source>least mean of three running months</source>
+        <translation>plus basse moyenne de trois mois consécutifs</translation>
+    </message>
+    <message>
+        <source>least monthly tasmin</source>
+        <translation>plus basse valeur mensuelle de tasmin</translation>
+    </message>
+    <message>
+        <source>least monthly total</source>
+        <translation>plus faible cumul mensuel</translation>
+    </message>
+    <message>
+        <source>least sum of three running months</source>
+        <translation>plus faible somme de trois mois consécutifs</translation>
+    </message>
+    <message>
+        <source>left_out: it is left out of the mean, as in Gower's paper. expected: it counts as the mean likeness of all, fairer where much is unknown of many.</source>
+        <translation>left_out : ce qui est inconnu n’entre pas dans la moyenne, comme dans l’article de Gower. expected : ce qui est inconnu compte comme la ressemblance moyenne de toutes, ce qui est plus juste quand beaucoup d’entités sont mal connues.</translation>
+    </message>
+    <message>
+        <source>less than a third of the way</source>
+        <translation>moins d’un tiers du chemin</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>line {line} ({given}): {why}</source>
+        <translation>ligne {line} ({given}) : {why}</translation>
+    </message>
+    <message>
+        <source>long labels stand above the names of the columns</source>
+        <translation>des libellés longs figurent au-dessus des noms de colonnes</translation>
+    </message>
+    <message>
+        <source>m per day</source>
+        <translation>m par jour</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>rattachée</translation>
+    </message>
+    <message>
+        <source>maximum of the warmest month</source>
+        <translation>température maximale du mois le plus chaud</translation>
+    </message>
+    <message>
+        <source>may be a thousand or a decimal number</source>
+        <translation>peut être un nombre avec milliers ou un nombre décimal</translation>
+    </message>
+    <message>
+        <source>mean diurnal range</source>
+        <translation>amplitude thermique diurne moyenne</translation>
+    </message>
+    <message>
+        <source>mean ln|x-y| - ½ mean ln|x-x'| - ½ mean ln|y-y'| over all pairs of years, each variable divided by √(s_x s_y) (Aslan and Zech 2003, Grenier et al. 2013).</source>
+        <translation>moy ln|x-y| - ½ moy ln|x-x'| - ½ moy ln|y-y'| sur toutes les paires d’années (moy : moyenne), chaque variable divisée par √(s_x s_y) (Aslan et Zech 2003, Grenier et al. 2013).</translation>
+    </message>
+    <message>
+        <source>mean of monthly (tasmax − tasmin)</source>
+        <translation>moyenne des écarts mensuels (tasmax − tasmin)</translation>
+    </message>
+    <message>
+        <source>mean of the 12 months</source>
+        <translation>moyenne des 12 mois</translation>
+    </message>
+    <message>
+        <source>mean of the daily maximum</source>
+        <translation>moyenne des températures maximales journalières</translation>
+    </message>
+    <message>
+        <source>mean of the daily minimum</source>
+        <translation>moyenne des températures minimales journalières</translation>
+    </message>
+    <message>
+        <source>mean of the three running months with least rain</source>
+        <translation>moyenne des trois mois consécutifs les moins pluvieux</translation>
+    </message>
+    <message>
+        <source>mean of the three running months with most rain</source>
+        <translation>moyenne des trois mois consécutifs les plus pluvieux</translation>
+    </message>
+    <message>
+        <source>mean of three monthly means</source>
+        <translation>moyenne de trois moyennes mensuelles</translation>
+    </message>
+    <message>
+        <source>mean over temperature and rain of 1/(1 + d), d the root of the mean of w z² over the seasons, z in standard deviations from place to place (Ramírez-Villegas et al. 2011).</source>
+        <translation>moyenne, sur la température et la pluie, de 1/(1 + d), où d est la racine de la moyenne de w z² sur les saisons, z en écarts-types d’un lieu à l’autre (Ramírez-Villegas et al. 2011).</translation>
+    </message>
+    <message>
+        <source>mean temperature</source>
+        <translation>température moyenne</translation>
+    </message>
+    <message>
+        <source>mean temperature of the coldest quarter</source>
+        <translation>température moyenne du trimestre le plus froid</translation>
+    </message>
+    <message>
+        <source>mean temperature of the driest quarter</source>
+        <translation>température moyenne du trimestre le plus sec</translation>
+    </message>
+    <message>
+        <source>mean temperature of the warmest quarter</source>
+        <translation>température moyenne du trimestre le plus chaud</translation>
+    </message>
+    <message>
+        <source>mean temperature of the wettest quarter</source>
+        <translation>température moyenne du trimestre le plus pluvieux</translation>
+    </message>
+    <message>
+        <source>mean temperature of the year</source>
+        <translation>température moyenne de l’année</translation>
+    </message>
+    <message>
+        <source>metric that ranks</source>
+        <translation>métrique de classement</translation>
+    </message>
+    <message>
+        <source>minimum of the coldest month</source>
+        <translation>température minimale du mois le plus froid</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquantes</translation>
+    </message>
+    <message>
+        <source>mixed years</source>
+        <translation>années diverses</translation>
+    </message>
+    <message>
+        <source>mm over the month or season</source>
+        <translation>mm sur le mois ou la saison</translation>
+    </message>
+    <message>
+        <source>mm per day</source>
+        <translation>mm par jour</translation>
+    </message>
+    <message>
+        <source>mm per month</source>
+        <translation>mm par mois</translation>
     </message>
     <message>
         <source>more rural</source>
@@ -960,12 +3448,76 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>plus urbaine</translation>
     </message>
     <message>
+        <source>mountain village</source>
+        <translation>village de montagne</translation>
+    </message>
+    <message>
+        <source>nearest station</source>
+        <translation>gare la plus proche</translation>
+    </message>
+    <message>
+        <source>neither a polygon nor a point</source>
+        <translation>ni un polygone ni un point</translation>
+    </message>
+    <message>
+        <source>nm/(n+m) (2 mean|x-y| - mean|x-x'| - mean|y-y'|) over all pairs of years, each variable divided by √(s_x s_y) (Székely and Rizzo 2004).</source>
+        <translation>nm/(n+m) (2 moy|x-y| - moy|x-x'| - moy|y-y'|) sur toutes les paires d’années (moy : moyenne), chaque variable divisée par √(s_x s_y) (Székely et Rizzo 2004).</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>no analogue</source>
         <translation>pas d’analogue</translation>
     </message>
     <message>
         <source>no analogue (4 sigma or more)</source>
         <translation>pas d’analogue (4 sigma ou plus)</translation>
+    </message>
+    <message>
+        <source>no analogue in this pool</source>
+        <translation>pas d’analogue parmi les lieux comparés</translation>
+    </message>
+    <message>
+        <source>no code of a commune</source>
+        <translation>aucun code de commune</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>pas de géométrie</translation>
+    </message>
+    <message>
+        <source>no nearer than here today</source>
+        <translation>pas plus proche qu’ici aujourd’hui</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sans nombre</translation>
+    </message>
+    <message>
+        <source>no station within {reach:.0f} km (the nearest: {station}, {km:.0f} km)</source>
+        <translation>pas de gare à moins de {reach:.0f} km (la plus proche : {station}, à {km:.0f} km)</translation>
+    </message>
+    <message>
+        <source>no yearly series: not compared by this metric</source>
+        <translation>pas de séries annuelles : non comparée avec cette métrique</translation>
+    </message>
+    <message>
+        <source>normals 1981-2010 of the plugin</source>
+        <translation>normales 1981-2010 de l’extension</translation>
+    </message>
+    <message>
+        <source>normals of this plugin (ERA5, CRU TS, Météo-France, CHELSA …)</source>
+        <translation>normales de cette extension (ERA5, CRU TS, Météo-France, CHELSA…)</translation>
+    </message>
+    <message>
+        <source>not on the Earth: is the coordinate reference system right?</source>
+        <translation>hors de la Terre : le système de coordonnées est-il le bon ?</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>ce qui diffère</translation>
     </message>
     <message>
         <source>of likeness between the two communes</source>
@@ -980,12 +3532,44 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>de réchauffement depuis 1981-2010, horizon {horizon}</translation>
     </message>
     <message>
+        <source>one model in ten is higher than</source>
+        <translation>un modèle sur dix est au-dessus de</translation>
+    </message>
+    <message>
+        <source>one model in ten is lower than</source>
+        <translation>un modèle sur dix est au-dessous de</translation>
+    </message>
+    <message>
+        <source>one of {count} rows of the same commune</source>
+        <translation>l’une des {count} lignes d’une même commune</translation>
+    </message>
+    <message>
+        <source>one to two thirds of the way</source>
+        <translation>un à deux tiers du chemin</translation>
+    </message>
+    <message>
+        <source>only {share:.0f} % of the area has data</source>
+        <translation>seuls {share:.0f} % de la surface ont des données</translation>
+    </message>
+    <message>
         <source>only {share:.0f} % of the models agree</source>
         <translation>seulement {share:.0f} % des modèles concordent</translation>
     </message>
     <message>
+        <source>ordered class: {order}</source>
+        <translation>classe ordonnée : {order}</translation>
+    </message>
+    <message>
         <source>other communes ranked high</source>
         <translation>autres communes bien classées</translation>
+    </message>
+    <message>
+        <source>other unit</source>
+        <translation>autre unité</translation>
+    </message>
+    <message>
+        <source>outline crosses itself: repaired for the mean</source>
+        <translation>le contour se recoupe lui-même : réparé pour le calcul de la moyenne</translation>
     </message>
     <message>
         <source>outside the climate data</source>
@@ -994,6 +3578,10 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
     <message>
         <source>outside your filters: the rank is the one it would have</source>
         <translation>hors de vos filtres : le rang est celui qu’elle aurait</translation>
+    </message>
+    <message>
+        <source>overseas: not in the data</source>
+        <translation>outre-mer : absent des données</translation>
     </message>
     <message>
         <source>partial analogue</source>
@@ -1008,16 +3596,172 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>partenaire à évaluer</translation>
     </message>
     <message>
+        <source>per person, there and back</source>
+        <translation>par personne, aller-retour</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>centile</translation>
+    </message>
+    <message>
+        <source>percentile among all</source>
+        <translation>centile parmi toutes les entités</translation>
+    </message>
+    <message>
+        <source>percentile within {group}</source>
+        <translation>centile au sein de {group}</translation>
+    </message>
+    <message>
+        <source>plane (for comparison)</source>
+        <translation>avion (pour comparaison)</translation>
+    </message>
+    <message>
         <source>population</source>
         <translation>population</translation>
+    </message>
+    <message>
+        <source>population=2; rail=0: how much a criterion counts; 0 leaves it out, and only the ratios count. The criteria: {names}.</source>
+        <translation>population=2; rail=0 : le poids de chaque critère ; 0 l’exclut, et seuls les rapports entre les poids comptent. Les critères : {names}.</translation>
     </message>
     <message>
         <source>poster,layout,print,twin,restitution,project</source>
         <translation>affiche,poster,mise en page,impression,jumelle,jumelage,restitution,projet</translation>
     </message>
     <message>
+        <source>potential evapotranspiration of the year</source>
+        <translation>évapotranspiration potentielle de l’année</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>pluie</translation>
+    </message>
+    <message>
+        <source>rain of the coldest quarter</source>
+        <translation>pluie du trimestre le plus froid</translation>
+    </message>
+    <message>
+        <source>rain of the driest month</source>
+        <translation>pluie du mois le plus sec</translation>
+    </message>
+    <message>
+        <source>rain of the driest quarter</source>
+        <translation>pluie du trimestre le plus sec</translation>
+    </message>
+    <message>
+        <source>rain of the warmest quarter</source>
+        <translation>pluie du trimestre le plus chaud</translation>
+    </message>
+    <message>
+        <source>rain of the wettest month</source>
+        <translation>pluie du mois le plus pluvieux</translation>
+    </message>
+    <message>
+        <source>rain of the wettest quarter</source>
+        <translation>pluie du trimestre le plus pluvieux</translation>
+    </message>
+    <message>
         <source>rain of the year</source>
         <translation>pluie de l’année</translation>
+    </message>
+    <message>
+        <source>rain of the year / (mean temperature + 10); none at −10 °C or colder</source>
+        <translation>pluie de l’année / (température moyenne + 10) ; pas de valeur à −10 °C ou moins</translation>
+    </message>
+    <message>
+        <source>rain of the year / potential evapotranspiration; none where it never thaws</source>
+        <translation>pluie de l’année / évapotranspiration potentielle ; pas de valeur là où il ne dégèle jamais</translation>
+    </message>
+    <message>
+        <source>rain there today against here at the horizon</source>
+        <translation>pluie là-bas aujourd’hui par rapport à ici à l’horizon choisi</translation>
+    </message>
+    <message>
+        <source>range of temperature over the year</source>
+        <translation>amplitude thermique annuelle</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>ranked first, score {score:.2f}</source>
+        <translation>premier rang, note {score:.2f}</translation>
+    </message>
+    <message>
+        <source>ratio, up to that of the layer</source>
+        <translation>rapport, jusqu’au plus grand de la couche</translation>
+    </message>
+    <message>
+        <source>ratio, up to {reach:g}</source>
+        <translation>rapport, jusqu’à {reach:g}</translation>
+    </message>
+    <message>
+        <source>refuse: they are doubtful and left out; sum or mean: put together, as for communes that have merged.</source>
+        <translation>refuse : elles sont douteuses et laissées de côté ; sum ou mean : réunies par leur somme ou par leur moyenne, par exemple pour une fusion de communes.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>rural</source>
+        <translation>rural</translation>
+    </message>
+    <message>
+        <source>rural class</source>
+        <translation>classe de ruralité</translation>
+    </message>
+    <message>
+        <source>rural commune</source>
+        <translation>commune rurale</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>score {score:.2f}; ranked first: {name}, score {best:.2f}</source>
+        <translation>note {score:.2f} ; premier rang : {name}, note {best:.2f}</translation>
+    </message>
+    <message>
+        <source>scrub and grass</source>
+        <translation>broussailles et herbages</translation>
+    </message>
+    <message>
+        <source>seasonality of rain</source>
+        <translation>saisonnalité de la pluie</translation>
+    </message>
+    <message>
+        <source>seasonality of temperature</source>
+        <translation>saisonnalité de la température</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret statistique</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>shares of {fields}, closed to 1: Hellinger's distance</source>
+        <translation>parts ({fields}) ramenées à une somme de 1 : distance de Hellinger</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>feuille « {sheet} »</translation>
+    </message>
+    <message>
+        <source>shrubs and grass</source>
+        <translation>broussailles et herbages</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>sigma, which is always the first; agreement: share of the models at 2 sigma or less; limiting_variable: what differs most; sigma_low and sigma_high: between them lie 8 models out of 10. The first three when none is chosen.</source>
+        <translation>sigma, toujours la première ; agreement : part des modèles à 2 sigma ou moins ; limiting_variable : ce qui diffère le plus ; sigma_low et sigma_high : 8 modèles sur 10 sont entre les deux. Les trois premières si rien n’est choisi.</translation>
     </message>
     <message>
         <source>similar distance to the sea</source>
@@ -1032,6 +3776,22 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>taille voisine ({home:,.0f} / {there:,.0f} habitants)</translation>
     </message>
     <message>
+        <source>similarity</source>
+        <translation>ressemblance</translation>
+    </message>
+    <message>
+        <source>similarity,likeness,gower,hellinger,compare,commune,municipality,territory,criteria,weights</source>
+        <translation>ressemblance,similarité,similitude,gower,hellinger,comparer,comparaison,commune,municipalité,territoire,critères,poids</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>depuis {year}</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
         <source>spring</source>
         <translation>printemps</translation>
     </message>
@@ -1044,6 +3804,18 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>température de printemps</translation>
     </message>
     <message>
+        <source>standardised Euclidean distance</source>
+        <translation>distance euclidienne standardisée</translation>
+    </message>
+    <message>
+        <source>station {km:.1f} km away ({station})</source>
+        <translation>gare à {km:.1f} km ({station})</translation>
+    </message>
+    <message>
+        <source>strict filters</source>
+        <translation>filtres stricts</translation>
+    </message>
+    <message>
         <source>strong analogue</source>
         <translation>analogue fort</translation>
     </message>
@@ -1052,8 +3824,40 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>analogue fort (moins de 1 sigma)</translation>
     </message>
     <message>
+        <source>such as</source>
+        <translation>exemples</translation>
+    </message>
+    <message>
+        <source>sum of the 12 months</source>
+        <translation>somme des 12 mois</translation>
+    </message>
+    <message>
+        <source>sum of the three running months of greatest mean temperature</source>
+        <translation>somme des trois mois consécutifs de plus haute température moyenne</translation>
+    </message>
+    <message>
+        <source>sum of the three running months of least mean temperature</source>
+        <translation>somme des trois mois consécutifs de plus basse température moyenne</translation>
+    </message>
+    <message>
+        <source>sum of three monthly totals</source>
+        <translation>somme de trois cumuls mensuels</translation>
+    </message>
+    <message>
+        <source>sum over the days of (mean − {base:g} °C) where it is above; mean of the whole years</source>
+        <translation>somme, sur les jours où la moyenne dépasse la base, de (moyenne − {base:g} °C) ; moyenne des années complètes</translation>
+    </message>
+    <message>
+        <source>sum over the months of days × (mean − {base:g} °C) where it is above; from monthly means, which miss the warm days of cool months</source>
+        <translation>somme, sur les mois où la moyenne dépasse la base, de jours × (moyenne − {base:g} °C) ; d’après des moyennes mensuelles, qui ignorent les jours chauds des mois frais</translation>
+    </message>
+    <message>
         <source>summer</source>
         <translation>été</translation>
+    </message>
+    <message>
+        <source>summer days (ETCCDI)</source>
+        <translation>jours d’été (ETCCDI)</translation>
     </message>
     <message>
         <source>summer rain</source>
@@ -1064,6 +3868,10 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>température d’été</translation>
     </message>
     <message>
+        <source>tabulators</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
         <source>temperature and rain of the year close to those expected ({warmth:+.1f} °C, {rain:+.0f} %)</source>
         <translation>température et pluie de l’année proches de celles attendues ({warmth:+.1f} °C et {rain:+.0f} %)</translation>
     </message>
@@ -1072,28 +3880,136 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>température de l’année</translation>
     </message>
     <message>
+        <source>temperature there today less here at the horizon</source>
+        <translation>température là-bas aujourd’hui moins celle d’ici à l’horizon choisi</translation>
+    </message>
+    <message>
+        <source>tenths of a °C</source>
+        <translation>dixièmes de °C</translation>
+    </message>
+    <message>
+        <source>text encoded in {encoding}</source>
+        <translation>texte encodé en {encoding}</translation>
+    </message>
+    <message>
+        <source>the code is that of {own}, the row is called {name}</source>
+        <translation>le code est celui de {own}, mais la ligne porte le nom {name}</translation>
+    </message>
+    <message>
+        <source>the code is unknown, the name is that of {own}</source>
+        <translation>le code est inconnu, le nom est celui de {own}</translation>
+    </message>
+    <message>
         <source>the commune, today</source>
         <translation>la commune, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>the former code is that of {own}, the row is called {name}</source>
+        <translation>l’ancien code est celui de {own}, mais la ligne porte le nom {name}</translation>
+    </message>
+    <message>
+        <source>the future of your rasters</source>
+        <translation>futur de vos rasters</translation>
+    </message>
+    <message>
+        <source>the largest of three gaps, each divided by its threshold: temperature (mean of the seasons), rain of the year, rain (mean of the seasons), in the manner of Hallegatte et al. (2007).</source>
+        <translation>le plus grand de trois écarts, chacun divisé par son seuil : température (moyenne des saisons), pluie de l’année, pluie (moyenne des saisons), à la manière de Hallegatte et al. (2007).</translation>
+    </message>
+    <message>
+        <source>the names of the columns stand in line {line}</source>
+        <translation>les noms des colonnes sont à la ligne {line}</translation>
+    </message>
+    <message>
+        <source>the same class or not</source>
+        <translation>même classe ou non</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>la cible</translation>
     </message>
     <message>
         <source>the twin that is judged</source>
         <translation>la jumelle évaluée</translation>
     </message>
     <message>
+        <source>there is no such file.</source>
+        <translation>ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>this place itself: nothing in this pool is nearer</source>
+        <translation>ce lieu lui-même : parmi les lieux comparés, aucun n’est plus proche</translation>
+    </message>
+    <message>
         <source>today (1981-2010)</source>
         <translation>aujourd’hui (1981-2010)</translation>
+    </message>
+    <message>
+        <source>town or suburb</source>
+        <translation>densité intermédiaire</translation>
     </message>
     <message>
         <source>tracc2030, tracc2050, tracc2100: France at +2, +2.7 and +4 °C above 1900-1930 (the official TRACC levels). ssp126 to ssp585: 2041-2060 under an emissions scenario. custom: the global warming level given below.</source>
         <translation>tracc2030, tracc2050, tracc2100 : la France à +2 °C, +2,7 °C et +4 °C au-dessus de 1900-1930 (niveaux officiels de la TRACC, trajectoire française de réchauffement de référence). ssp126 à ssp585 : 2041-2060 selon un scénario d’émissions. custom : le niveau de réchauffement mondial indiqué plus bas.</translation>
     </message>
     <message>
-        <source>urban or rural class</source>
-        <translation>classe urbaine ou rurale</translation>
+        <source>train</source>
+        <translation>train</translation>
+    </message>
+    <message>
+        <source>train, and coach to the stations</source>
+        <translation>train, et autocar jusqu’aux gares</translation>
+    </message>
+    <message>
+        <source>travel,train,coach,station,rail,emissions,twin,commune,visit</source>
+        <translation>voyage,trajet,train,autocar,car,gare,rail,émissions,CO2,jumelle,jumelage,commune,visite</translation>
+    </message>
+    <message>
+        <source>tropical nights (ETCCDI)</source>
+        <translation>nuits tropicales (ETCCDI)</translation>
+    </message>
+    <message>
+        <source>twinned since {year}</source>
+        <translation>jumelée depuis {year}</translation>
+    </message>
+    <message>
+        <source>twinnings given, or the example that ships</source>
+        <translation>jumelages indiqués, ou exemple fourni</translation>
+    </message>
+    <message>
+        <source>two thirds of the way or more</source>
+        <translation>deux tiers du chemin ou plus</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>unknown: {names}</source>
+        <translation>inconnu : {names}</translation>
+    </message>
+    <message>
+        <source>unmatched</source>
+        <translation>non rattachée</translation>
     </message>
     <message>
         <source>variable by variable, without correlations (diagonal covariance)</source>
         <translation>variable par variable, sans corrélations (covariance diagonale)</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>eau</translation>
+    </message>
+    <message>
+        <source>way travelled</source>
+        <translation>chemin parcouru</translation>
+    </message>
+    <message>
+        <source>wet days (ETCCDI R1mm)</source>
+        <translation>jours de pluie (ETCCDI R1mm)</translation>
     </message>
     <message>
         <source>winter</source>
@@ -1112,6 +4028,22 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>avec les corrélations entre saisons, tirées de séries annuelles autour du lieu (covariance complète)</translation>
     </message>
     <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>année inconnue</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
         <source>{band} (sigma {sigma:.2f})</source>
         <translation>{band} (sigma {sigma:.2f})</translation>
     </message>
@@ -1128,12 +4060,120 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>{count:,} communes et localités comparées.</translation>
     </message>
     <message>
+        <source>{count:,} communes have figures.</source>
+        <translation>{count:,} communes ont des valeurs.</translation>
+    </message>
+    <message>
+        <source>{count:,} communes have no candidate in this pool.</source>
+        <translation>{count:,} communes n’ont aucun candidat parmi les lieux comparés.</translation>
+    </message>
+    <message>
         <source>{count:,} communes lie outside the climate data and could not be compared: {regions}.</source>
         <translation>{count:,} communes sont hors des données climatiques et n’ont pas pu être comparées : {regions}.</translation>
     </message>
     <message>
+        <source>{count:,} communes lie outside the climate data.</source>
+        <translation>{count:,} communes sont hors des données climatiques.</translation>
+    </message>
+    <message>
+        <source>{count:,} communes lie where no yearly series reach: their yardstick knows no correlations of the seasons (covariance: diagonal), and their sigma is not quite comparable with that of the others.</source>
+        <translation>{count:,} communes ne sont couvertes par aucune série annuelle : leur étalon ne tient pas compte des corrélations entre saisons (covariance : diagonale), et leur sigma n’est pas tout à fait comparable à celui des autres.</translation>
+    </message>
+    <message>
+        <source>{count:,} communes were there from an earlier run.</source>
+        <translation>{count:,} communes provenaient d’un calcul précédent.</translation>
+    </message>
+    <message>
+        <source>{count:,} features are known by less than {share} % of the weights: they have a similarity, but no rank.</source>
+        <translation>{count:,} entités sont connues pour moins de {share} % des poids : elles ont une ressemblance, mais pas de rang.</translation>
+    </message>
+    <message>
+        <source>{count:,} features compared with {target}.</source>
+        <translation>{count:,} entités comparées à {target}.</translation>
+    </message>
+    <message>
+        <source>{count:,} features have no group, and so no percentile.</source>
+        <translation>{count:,} entités n’ont pas de groupe, donc pas de centile.</translation>
+    </message>
+    <message>
+        <source>{count:,} features of the layer lie in no commune.</source>
+        <translation>{count:,} entités de la couche ne se trouvent dans aucune commune.</translation>
+    </message>
+    <message>
+        <source>{count:,} figures of the earlier layer were replaced.</source>
+        <translation>{count:,} valeurs du résultat précédent ont été remplacées.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {all:,} places have a climate.</source>
+        <translation>{count:,} lieux sur {all:,} ont un climat.</translation>
+    </message>
+    <message>
+        <source>{count:,} places have no yearly series and could not be compared by this metric.</source>
+        <translation>{count:,} lieux n’ont pas de séries annuelles et n’ont pas pu être comparés avec cette métrique.</translation>
+    </message>
+    <message>
+        <source>{count:,} places passed the filter on the train although their distance to a station is unknown: the file of stations is too sparse where they are.</source>
+        <translation>{count:,} lieux ont passé le filtre sur le train alors que leur distance à une gare est inconnue : le fichier contient trop peu de gares là où ils se trouvent.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows of the same communes were added up.</source>
+        <translation>{count:,} lignes portant sur les mêmes communes ont été additionnées.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows of the same communes were averaged.</source>
+        <translation>{count:,} lignes portant sur les mêmes communes ont été remplacées par leur moyenne.</translation>
+    </message>
+    <message>
+        <source>{count:,} rows of the table of twinnings were left out: what they say fits no two different places among those compared, or fits several. The first: {rows}.</source>
+        <translation>{count:,} lignes de la table des jumelages ont été laissées de côté : ce qu’elles indiquent ne correspond pas à deux lieux différents parmi ceux qui sont comparés, ou correspond à plusieurs. Les premières : {rows}.</translation>
+    </message>
+    <message>
+        <source>{count} pairs say nearly the same (correlation beyond ±{limit:.2f}), the nearest: {pairs}.</source>
+        <translation>{count} paires disent presque la même chose (corrélation au-delà de ±{limit:.2f}) ; les plus proches : {pairs}.</translation>
+    </message>
+    <message>
+        <source>{count} variables are too many to compare climates with: from 30 years and with their raw covariance a true 2 sigma reads 2.2 with 4 variables, 2.8 with 8, 4.0 with 14 and 6.4 with 19. 4 to 6 that say different things are best.</source>
+        <translation>{count} variables, c’est trop pour comparer des climats : avec 30 ans de données et leur covariance brute, un véritable écart de 2 sigma se lit 2,2 avec 4 variables, 2,8 avec 8, 4,0 avec 14 et 6,4 avec 19. Le mieux est d’en prendre 4 à 6 qui disent des choses différentes.</translation>
+    </message>
+    <message>
+        <source>{count} variables of {cells:,} cells were written.</source>
+        <translation>{count} variables ont été écrites, pour {cells:,} mailles.</translation>
+    </message>
+    <message>
+        <source>{count} variables, one band each.</source>
+        <translation>{count} variables, une bande pour chacune.</translation>
+    </message>
+    <message>
+        <source>{cover}: as much within 10 km ({home:.0f} / {there:.0f} %)</source>
+        <translation>{cover} : autant dans un rayon de 10 km ({home:.0f} / {there:.0f} %)</translation>
+    </message>
+    <message>
+        <source>{cover}: far less within 10 km ({home:.0f} / {there:.0f} %)</source>
+        <translation>{cover} : beaucoup moins dans un rayon de 10 km ({home:.0f} / {there:.0f} %)</translation>
+    </message>
+    <message>
+        <source>{cover}: far more within 10 km ({home:.0f} / {there:.0f} %)</source>
+        <translation>{cover} : beaucoup plus dans un rayon de 10 km ({home:.0f} / {there:.0f} %)</translation>
+    </message>
+    <message>
+        <source>{criterion} {share:.0f} %</source>
+        <translation>{criterion} {share:.0f} %</translation>
+    </message>
+    <message>
         <source>{distance:,.0f} km</source>
         <translation>{distance:,.0f} km</translation>
+    </message>
+    <message>
+        <source>{ensemble} patterns of {models} models; each month changes as its season does</source>
+        <translation>changements par degré de réchauffement de {models} modèles ({ensemble}) ; chaque mois change comme sa saison</translation>
+    </message>
+    <message>
+        <source>{files}; places: {places}</source>
+        <translation>{files} ; lieux : {places}</translation>
+    </message>
+    <message>
+        <source>{found} of {count}</source>
+        <translation>{found} sur {count}</translation>
     </message>
     <message>
         <source>{gap:+.1f} °C over the year against what is expected here</source>
@@ -1168,28 +4208,368 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>{heat:.0f} jours à 30 °C ou plus, {frost:.0f} jours de gel (estimations)</translation>
     </message>
     <message>
+        <source>{here} and {there}, side by side</source>
+        <translation>{here} et {there}, côte à côte</translation>
+    </message>
+    <message>
+        <source>{here} – {there}, per person there and back: {train} kg of CO2e by train, {coach} by coach, {car} in a car with three aboard.</source>
+        <translation>{here} – {there}, par personne aller-retour : {train} kg de CO2e en train, {coach} en autocar, {car} en voiture avec trois personnes à bord.</translation>
+    </message>
+    <message>
         <source>{home} stays within its present variability at this horizon.</source>
         <translation>À cet horizon, {home} reste dans sa variabilité actuelle.</translation>
+    </message>
+    <message>
+        <source>{horizon}, {name}</source>
+        <translation>{horizon}, {name}</translation>
+    </message>
+    <message>
+        <source>{kg:,.0f}</source>
+        <translation>{kg:,.0f}</translation>
+    </message>
+    <message>
+        <source>{kg:.1f}</source>
+        <translation>{kg:.1f}</translation>
+    </message>
+    <message>
+        <source>{km:,.0f} km</source>
+        <translation>{km:,.0f} km</translation>
+    </message>
+    <message>
+        <source>{km:,.0f} km in a straight line (geodesic).</source>
+        <translation>{km:,.0f} km en ligne droite (géodésique).</translation>
+    </message>
+    <message>
+        <source>{label} (≠ {parts})</source>
+        <translation>{label} (≠ {parts})</translation>
+    </message>
+    <message>
+        <source>{label} {weight:.2f}</source>
+        <translation>{label} {weight:.2f}</translation>
+    </message>
+    <message>
+        <source>{label}: {gap:+.3g} {unit} against what is expected</source>
+        <translation>{label} : {gap:+.3g} {unit} par rapport à ce qui est attendu</translation>
     </message>
     <message>
         <source>{lat:.2f}°, {lon:.2f}°</source>
         <translation>{lat:.2f}° ; {lon:.2f}°</translation>
     </message>
     <message>
+        <source>{level}: {name}</source>
+        <translation>{level} : {name}</translation>
+    </message>
+    <message>
         <source>{likeness:.0f} %</source>
         <translation>{likeness:.0f} %</translation>
+    </message>
+    <message>
+        <source>{low:.0f} days of 30 °C or more, or above</source>
+        <translation>au moins {low:.0f} jours à 30 °C ou plus</translation>
+    </message>
+    <message>
+        <source>{low:.0f} to {high:.0f} days of 30 °C or more</source>
+        <translation>{low:.0f} à {high:.0f} jours à 30 °C ou plus</translation>
+    </message>
+    <message>
+        <source>{low:.1f} … {high:.1f}</source>
+        <translation>{low:.1f} … {high:.1f}</translation>
+    </message>
+    <message>
+        <source>{lower:.0f} to {upper:.0f} %</source>
+        <translation>{lower:.0f} à {upper:.0f} %</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{names} hold no month of temperature or rain.</source>
+        <translation>Aucun mois de température ou de pluie dans {names}.</translation>
+    </message>
+    <message>
+        <source>{names} hold no whole year of days of {kind}: counts of days need some.</source>
+        <translation>Aucune année complète de valeurs journalières ({kind}) dans {names} : il en faut pour compter des jours.</translation>
+    </message>
+    <message>
+        <source>{names}. Formula, needs and reading of each: in the help.</source>
+        <translation>{names}. Formule, données requises et lecture de chacune : voir l’aide.</translation>
+    </message>
+    <message>
+        <source>{names}: no cell has a whole year of {kind}: no more than {month} days of a month may be missing, and {year} of a year.</source>
+        <translation>{names} : aucune maille n’a d’année complète de valeurs journalières ({kind}) : il ne doit pas manquer plus de {month} jours dans un mois, ni plus de {year} dans une année.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} and {count} communes side by side</source>
+        <translation>{name} et {count} communes côte à côte</translation>
+    </message>
+    <message>
+        <source>{name} at the horizon {horizon}: median, and 8 models out of 10</source>
+        <translation>{name} à l’horizon {horizon} : médiane, et 8 modèles sur 10</translation>
+    </message>
+    <message>
+        <source>{name} cannot be brought onto the grid: {reason}</source>
+        <translation>{name} ne peut pas être ramené sur la grille : {reason}</translation>
+    </message>
+    <message>
+        <source>{name} crosses 180 degrees east: cut it there first.</source>
+        <translation>{name} franchit le méridien 180° : coupez-le d’abord à cet endroit.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold the variables of the reference: missing {missing}; not expected {extra}.</source>
+        <translation>{name} ne contient pas les variables de la référence : manquent {missing} ; en trop {extra}.</translation>
+    </message>
+    <message>
+        <source>{name} does not say the unit of its rain, and its values from {low:,.4g} to {high:,.4g} may be in several: choose it, or tell the file which value means no data.</source>
+        <translation>{name} ne dit pas l’unité de ses pluies, et ses valeurs, de {low:,.4g} à {high:,.4g}, peuvent convenir à plusieurs unités : choisissez la bonne, ou indiquez dans le fichier quelle valeur signifie l’absence de données.</translation>
+    </message>
+    <message>
+        <source>{name} does not say the unit of its temperatures, and its values from {low:,.4g} to {high:,.4g} may be in several: choose it, or tell the file which value means no data.</source>
+        <translation>{name} ne dit pas l’unité de ses températures, et ses valeurs, de {low:,.4g} à {high:,.4g}, peuvent convenir à plusieurs unités : choisissez la bonne, ou indiquez dans le fichier quelle valeur signifie l’absence de données.</translation>
+    </message>
+    <message>
+        <source>{name} does not say where it lies.</source>
+        <translation>{name} ne dit pas où il se trouve.</translation>
+    </message>
+    <message>
+        <source>{name} does not tell the day of each band: give a NetCDF with dates, or bands described as 1981-01-31.</source>
+        <translation>{name} ne dit pas le jour de chaque bande : donnez un NetCDF daté, ou des bandes décrites comme 1981-01-31.</translation>
+    </message>
+    <message>
+        <source>{name} has no coordinate reference system, and its extent is not in degrees: assign one.</source>
+        <translation>{name} n’a pas de système de coordonnées, et son emprise n’est pas en degrés : attribuez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>{name} has no coordinate reference system: read as longitude and latitude.</source>
+        <translation>{name} n’a pas de système de coordonnées : lu en longitude et latitude.</translation>
+    </message>
+    <message>
+        <source>{name} has no data at this place.</source>
+        <translation>{name} n’a pas de données en ce lieu.</translation>
+    </message>
+    <message>
+        <source>{name} holds no data at all in its band {number}.</source>
+        <translation>{name} ne contient aucune donnée dans sa bande {number}.</translation>
+    </message>
+    <message>
+        <source>{name} holds values that no climate can have, here {low:,.6g} {unit}, and bringing it onto another grid mixes them with their neighbours: tell the file which value means no data.</source>
+        <translation>{name} contient des valeurs qu’aucun climat ne peut avoir, ici {low:,.6g} {unit}, et les ramener sur une autre grille les mêlerait à leurs voisines : indiquez dans le fichier quelle valeur signifie l’absence de données.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} twice for the same day: give one climate of one model.</source>
+        <translation>{name} contient deux fois la variable « {kind} » pour le même jour : donnez un seul climat d’un seul modèle.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} twice for the same month or season: a stack takes one climate of one model, by month or by season. Daily values must be aggregated by month first (mean or total).</source>
+        <translation>{name} contient deux fois la variable « {kind} » pour le même mois ou la même saison : une pile reçoit un seul climat d’un seul modèle, par mois ou par saison. Des valeurs journalières doivent d’abord être regroupées par mois (moyenne ou cumul).</translation>
+    </message>
+    <message>
+        <source>{name} holds {one} without {other}: the mean temperature needs both.</source>
+        <translation>{name} contient la variable « {one} » sans la variable « {other} » : il faut les deux pour la température moyenne.</translation>
     </message>
     <message>
         <source>{name} is in use, perhaps being edited: save and close it first.</source>
         <translation>{name} est en cours d’utilisation, peut-être de modification : enregistrez-le et fermez-le d’abord.</translation>
     </message>
     <message>
+        <source>{name} is one of your own rasters, which {output} would replace: choose another file.</source>
+        <translation>{name} est l’un de vos propres rasters, que {output} remplacerait : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is rotated: bring it north up first (gdalwarp).</source>
+        <translation>{name} est tourné : redressez-le d’abord nord en haut (gdalwarp).</translation>
+    </message>
+    <message>
+        <source>{name} is the table itself, which {output} would replace: choose another file.</source>
+        <translation>{name} est le tableau lui-même, que {output} remplacerait : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} lies elsewhere than the reference: they do not meet.</source>
+        <translation>{name} se trouve ailleurs que la référence : ils ne se rencontrent pas.</translation>
+    </message>
+    <message>
+        <source>{name} lies elsewhere than {other}: they do not meet.</source>
+        <translation>{name} et {other} couvrent des zones différentes : ils n’ont aucune partie commune.</translation>
+    </message>
+    <message>
+        <source>{name} lies on a grid of its own, with a longitude and a latitude for each cell: bring it onto a plain grid first (for example with gdalwarp -geoloc).</source>
+        <translation>{name} suit une grille à lui, avec une longitude et une latitude par maille : ramenez-le d’abord sur une grille simple (par exemple avec gdalwarp -geoloc).</translation>
+    </message>
+    <message>
+        <source>{name} lies on a rotated pole, whose rows and columns follow no meridian: bring it onto longitudes and latitudes first (for example with cdo remapbil).</source>
+        <translation>{name} est sur un pôle tourné, dont lignes et colonnes ne suivent aucun méridien : ramenez-le d’abord en longitudes et latitudes (par exemple avec cdo remapbil).</translation>
+    </message>
+    <message>
+        <source>{name} moves {sigma:.2f} sigma away from its climate of today.</source>
+        <translation>{name} s’éloigne de {sigma:.2f} sigma de son climat d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{name} ran from 0 to 360 degrees east: brought to -180 to 180.</source>
+        <translation>{name} allait de 0 à 360 degrés est : ramené de -180 à 180.</translation>
+    </message>
+    <message>
+        <source>{name} runs from east to west: bring it north up first (gdalwarp).</source>
+        <translation>{name} va d’est en ouest : redressez-le d’abord nord en haut (gdalwarp).</translation>
+    </message>
+    <message>
+        <source>{name} today ({years})</source>
+        <translation>{name} aujourd’hui ({years})</translation>
+    </message>
+    <message>
+        <source>{name} today: {cold:.1f} °C in the coldest month, {warm:.1f} in the warmest, {dry:.0f} mm in the driest.</source>
+        <translation>{name} aujourd’hui : {cold:.1f} °C pour le mois le plus froid, {warm:.1f} pour le plus chaud ; {dry:.0f} mm de pluie pour le plus sec.</translation>
+    </message>
+    <message>
+        <source>{name} warms by {warming:.1f} °C over the year between your rasters of today and of the future (median of the models) and moves {sigma:.2f} sigma away from its climate of today.</source>
+        <translation>{name} : {warming:.1f} °C de réchauffement en moyenne annuelle entre vos rasters d’aujourd’hui et ceux du futur (médiane des modèles) et un écart de {sigma:.2f} sigma avec le climat d’aujourd’hui.</translation>
+    </message>
+    <message>
         <source>{name} warms by {warming:.1f} °C over the year since 1981-2010 (median of the models) and moves {sigma:.2f} sigma away from its climate of today.</source>
         <translation>{name} : {warming:.1f} °C de réchauffement en moyenne annuelle depuis 1981-2010 (médiane des modèles) et un écart de {sigma:.2f} sigma avec le climat d’aujourd’hui.</translation>
     </message>
     <message>
+        <source>{name} was brought onto the grid of the reference ({how}).</source>
+        <translation>{name} a été ramené sur la grille de la référence ({how}).</translation>
+    </message>
+    <message>
+        <source>{name} was brought onto the grid of {other} ({how}).</source>
+        <translation>{name} a été ramené sur la grille de {other} ({how}).</translation>
+    </message>
+    <message>
+        <source>{name} was upside down: turned.</source>
+        <translation>{name} était à l’envers : retourné.</translation>
+    </message>
+    <message>
+        <source>{name} {part:.0f} %</source>
+        <translation>{name} {part:.0f} %</translation>
+    </message>
+    <message>
+        <source>{name}, level by level: {stops}.</source>
+        <translation>{name}, niveau par niveau : {stops}.</translation>
+    </message>
+    <message>
+        <source>{name}, {km:.1f} km</source>
+        <translation>{name}, à {km:.1f} km</translation>
+    </message>
+    <message>
+        <source>{name}, {since}, outside the climate data</source>
+        <translation>{name}, {since}, hors des données climatiques</translation>
+    </message>
+    <message>
+        <source>{name}, {since}, rank {rank:,}</source>
+        <translation>{name}, {since}, rang {rank:,}</translation>
+    </message>
+    <message>
+        <source>{name}: its cells mix decimal commas and decimal points.</source>
+        <translation>{name} : ses cellules mêlent virgules et points décimaux.</translation>
+    </message>
+    <message>
+        <source>{name}: its figures are not of one {parts}; their notes begin with ≠ and they must not be compared.</source>
+        <translation>{name} : ses valeurs n’ont pas toutes le même sens ({parts}) ; leurs notes commencent par ≠ et elles ne doivent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>{name}: outside the climate data</source>
+        <translation>{name} : hors des données climatiques</translation>
+    </message>
+    <message>
+        <source>{name}: outside the climate data.</source>
+        <translation>{name} : hors des données climatiques.</translation>
+    </message>
+    <message>
+        <source>{name}: small negative rains were set to 0.</source>
+        <translation>{name} : de petites pluies négatives ont été mises à 0.</translation>
+    </message>
+    <message>
+        <source>{name}: the coldest month has {cold:.1f} °C today and {cold_later:.1f} at the horizon, the warmest {warm:.1f} and {warm_later:.1f}; the driest {dry:.0f} mm of rain today and {dry_later:.0f} at the horizon.</source>
+        <translation>{name} : {cold:.1f} °C aujourd’hui et {cold_later:.1f} à l’horizon choisi pour le mois le plus froid, {warm:.1f} et {warm_later:.1f} pour le plus chaud ; {dry:.0f} mm de pluie aujourd’hui et {dry_later:.0f} à l’horizon choisi pour le plus sec.</translation>
+    </message>
+    <message>
+        <source>{name}: the decimal mark is “{mark}”.</source>
+        <translation>{name} : le séparateur décimal est « {mark} ».</translation>
+    </message>
+    <message>
+        <source>{name}: the years {first} to {last}.</source>
+        <translation>{name} : années {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>{name}: what it means</source>
+        <translation>{name} : signification</translation>
+    </message>
+    <message>
+        <source>{name}: {band} (sigma {sigma:.2f}), similarity {similarity:.0f} %; most alike: {best}, least: {worst}.</source>
+        <translation>{name} : {band} (sigma {sigma:.2f}), ressemblance {similarity:.0f} % ; la plus forte : {best}, la plus faible : {worst}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} cells do not carry the one unit of their column, or a factor such as k or M that others lack, and were left empty.</source>
+        <translation>{name} : {count:,} cellules ne portent pas l’unité de leur colonne, ou portent un multiple (k, M …) que d’autres n’ont pas ; elles ont été laissées vides.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} cells such as 1.234 may be thousands or decimals and were left empty: tell the decimal mark in DECIMAL.</source>
+        <translation>{name} : {count:,} cellules comme 1.234 peuvent contenir des milliers ou des décimales et ont été laissées vides : indiquez le séparateur décimal dans DECIMAL.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} figures carry a letter (estimated, provisional …).</source>
+        <translation>{name} : {count:,} valeurs portent une lettre (estimation, valeur provisoire…).</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} readings that no climate can have, from {low:,.6g} to {high:,.6g} {unit}, were taken as no data; tell the file which value means no data.</source>
+        <translation>{name} : {count:,} valeurs qu’aucun climat ne peut avoir, de {low:,.6g} à {high:,.6g} {unit}, ont été traitées comme une absence de données ; indiquez dans le fichier quelle valeur signifie l’absence de données.</translation>
+    </message>
+    <message>
+        <source>{name}: {formula} {needs} {reading}</source>
+        <translation>{name} : {formula} {needs} {reading}</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} read in {unit}, {count} bands.</source>
+        <translation>{name} : {kind}, lue en {unit}, {count} bandes.</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name} : {number}</translation>
+    </message>
+    <message>
+        <source>{name}: {weights}.</source>
+        <translation>{name} : {weights}.</translation>
+    </message>
+    <message>
+        <source>{name}: “{cell}” {reason}; left empty</source>
+        <translation>{name} : « {cell} » {reason} ; cellule laissée vide</translation>
+    </message>
+    <message>
+        <source>{one} and {other} ({value:.2f})</source>
+        <translation>{one} et {other} ({value:.2f})</translation>
+    </message>
+    <message>
+        <source>{pairs:,} twins of {homes:,} communes were written.</source>
+        <translation>{pairs:,} jumelles ont été écrites, pour {homes:,} communes.</translation>
+    </message>
+    <message>
+        <source>{place} lies across the sea: no journey is estimated, for crossings are not in the figures.</source>
+        <translation>{place} se trouve de l’autre côté de la mer : aucun trajet n’est estimé, car les traversées ne figurent pas dans les chiffres.</translation>
+    </message>
+    <message>
+        <source>{place}: nearest station known {station}, {km:.1f} km away; the file is sparse there, and a nearer one may exist.</source>
+        <translation>{place} : gare connue la plus proche {station}, à {km:.1f} km ; le fichier contient peu de gares dans cette zone, il en existe peut-être une plus proche.</translation>
+    </message>
+    <message>
+        <source>{place}: nearest station unknown, for the file of stations is too sparse there.</source>
+        <translation>{place} : gare la plus proche inconnue, car le fichier contient trop peu de gares dans cette zone.</translation>
+    </message>
+    <message>
+        <source>{place}: nearest station {station}, {km:.1f} km away.</source>
+        <translation>{place} : gare la plus proche {station}, à {km:.1f} km.</translation>
+    </message>
+    <message>
         <source>{region}: {number}</source>
         <translation>{region} : {number}</translation>
+    </message>
+    <message>
+        <source>{rows:,} rows: {matched:,} matched, {unmatched:,} unmatched, {doubtful:,} doubtful.</source>
+        <translation>{rows:,} lignes : {matched:,} rattachées, {unmatched:,} non rattachées, {doubtful:,} douteuses.</translation>
     </message>
     <message>
         <source>{season}: {gap:+.1f} °C against what is expected</source>
@@ -1206,6 +4586,10 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
     <message>
         <source>{share:.0f} %</source>
         <translation>{share:.0f} %</translation>
+    </message>
+    <message>
+        <source>{text} (a nearer one may exist)</source>
+        <translation>{text} (il en existe peut-être une plus proche)</translation>
     </message>
     <message>
         <source>{times:.1f} times as many inhabitants ({home:,.0f} / {there:,.0f})</source>
@@ -1228,6 +4612,10 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>{under_1:,} mailles sur {cells:,} sont à moins de 1 sigma, {under_2:,} à moins de 2.</translation>
     </message>
     <message>
+        <source>{under_2:,} communes out of {homes:,} will have a climate within 2 sigma of that of {name} today.</source>
+        <translation>{under_2:,} communes sur {homes:,} auront un climat à moins de 2 sigma de celui que {name} connaît aujourd’hui.</translation>
+    </message>
+    <message>
         <source>{value:+.0f} %</source>
         <translation>{value:+.0f} %</translation>
     </message>
@@ -1236,8 +4624,24 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>{value:+.1f} °C</translation>
     </message>
     <message>
+        <source>{value:,.0f}</source>
+        <translation>{value:,.0f}</translation>
+    </message>
+    <message>
         <source>{value:,.0f} km</source>
         <translation>{value:,.0f} km</translation>
+    </message>
+    <message>
+        <source>{value:,.0f} mm</source>
+        <translation>{value:,.0f} mm</translation>
+    </message>
+    <message>
+        <source>{value:,.0f} mm ({low:,.0f} to {high:,.0f})</source>
+        <translation>{value:,.0f} mm ({low:,.0f} à {high:,.0f})</translation>
+    </message>
+    <message>
+        <source>{value:,.1f}</source>
+        <translation>{value:,.1f}</translation>
     </message>
     <message>
         <source>{value:,.{digits}f}</source>
@@ -1248,20 +4652,136 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>{value:,}</translation>
     </message>
     <message>
+        <source>{value:.0f}</source>
+        <translation>{value:.0f}</translation>
+    </message>
+    <message>
         <source>{value:.0f} %</source>
         <translation>{value:.0f} %</translation>
+    </message>
+    <message>
+        <source>{value:.0f} ({low:.0f} to {high:.0f})</source>
+        <translation>{value:.0f} ({low:.0f} à {high:.0f})</translation>
+    </message>
+    <message>
+        <source>{value:.1f} %</source>
+        <translation>{value:.1f} %</translation>
+    </message>
+    <message>
+        <source>{value:.1f} °C</source>
+        <translation>{value:.1f} °C</translation>
+    </message>
+    <message>
+        <source>{value:.1f} °C ({low:.1f} to {high:.1f})</source>
+        <translation>{value:.1f} °C ({low:.1f} à {high:.1f})</translation>
     </message>
     <message>
         <source>{value:.2f}</source>
         <translation>{value:.2f}</translation>
     </message>
     <message>
+        <source>{value} (above {share} of communes)</source>
+        <translation>{value} (plus que {share} des communes)</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} à {high})</translation>
+    </message>
+    <message>
         <source>{warming:+.1f} °C</source>
         <translation>{warming:+.1f} °C</translation>
     </message>
     <message>
+        <source>{what}: {count:,}.</source>
+        <translation>{what} : {count:,}.</translation>
+    </message>
+    <message>
+        <source>{who}: {tas:.1f} °C and {pr:,.0f} mm a year today, {later:.1f} °C and {rain:,.0f} mm at the horizon {horizon}; days of 30 °C or more: {days:.0f} today, {hot:.0f} then (estimates).</source>
+        <translation>{who} : {tas:.1f} °C et {pr:,.0f} mm par an aujourd’hui, {later:.1f} °C et {rain:,.0f} mm à l’horizon {horizon} ; jours à 30 °C ou plus : {days:.0f} aujourd’hui, {hot:.0f} à cet horizon (estimations).</translation>
+    </message>
+    <message>
+        <source>{without:,} communes out of {homes:,} have no analogue in this pool.</source>
+        <translation>{without:,} communes sur {homes:,} n’ont pas d’analogue parmi les lieux comparés.</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>“{field}” holds negative numbers, which a logarithm cannot compare.</source>
+        <translation>« {field} » contient des nombres négatifs, qu’un logarithme ne peut pas comparer.</translation>
+    </message>
+    <message>
+        <source>“{item}” is not a level of warming: write numbers in K separated by semicolons (1; 1.5; 2), or tracc2030, tracc2050, tracc2100.</source>
+        <translation>« {item} » n’est pas un niveau de réchauffement : écrivez des nombres en °C séparés par des points-virgules (1; 1,5; 2), ou tracc2030, tracc2050, tracc2100.</translation>
+    </message>
+    <message>
+        <source>“{line}” describes no column: write “column: unit; year; source; licence”.</source>
+        <translation>« {line} » ne décrit aucune colonne : écrivez « colonne: unité; année; source; licence; définition ».</translation>
+    </message>
+    <message>
+        <source>“{line}”: only numbers have a scale, not the kind “{kind}”.</source>
+        <translation>« {line} » : seuls les nombres ont une échelle, pas le type « {kind} ».</translation>
+    </message>
+    <message>
+        <source>“{line}”: shares are compared together, as in land = forest + crops: shares; other kinds one by one.</source>
+        <translation>« {line} » : les parts d’un tout sont comparées ensemble, par exemple sols = forêts + cultures: parts ; les autres types, un par un.</translation>
+    </message>
+    <message>
+        <source>“{name}” counts days: it needs daily values (DAILY) of {kinds}.</source>
+        <translation>« {name} » compte des jours : il faut des valeurs journalières (DAILY) de {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has two weights: give it one.</source>
+        <translation>« {name} » a deux poids : n’en donnez qu’un.</translation>
+    </message>
+    <message>
+        <source>“{name}” in the weights is not a variable compared: {names}.</source>
+        <translation>« {name} », dans les poids, n’est pas une variable comparée : {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is compared as a class with {count:,} different values: is it a number or a name?</source>
+        <translation>« {name} » est comparé comme une classe, avec {count:,} valeurs différentes : est-ce un nombre ou un nom ?</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a criterion of likeness: {names}.</source>
+        <translation>« {name} » n’est pas un critère de ressemblance : {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs monthly values of {kinds}, which your rasters lack.</source>
+        <translation>« {name} » demande des valeurs mensuelles de {kinds}, qui manquent à vos rasters.</translation>
+    </message>
+    <message>
+        <source>“{name}” never varies in the yearly series: leave it out.</source>
+        <translation>« {name} » ne varie jamais dans les séries annuelles : laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>“{part}” is not a weight: write the name of a criterion, = and a number, as in population=2; rail=0.</source>
+        <translation>« {part} » n’est pas un poids : écrivez le nom d’un critère, = et un nombre, par exemple population=2; rail=0.</translation>
+    </message>
+    <message>
+        <source>“{part}” is not a weight: write the name of a variable, = and a number, as in tas_jja=2; pr_jja=0.5.</source>
+        <translation>« {part} » n’est pas un poids : écrivez le nom d’une variable, = et un nombre, par exemple tas_jja=2; pr_jja=0,5.</translation>
+    </message>
+    <message>
+        <source>“{text}” in the field {name} is no number.</source>
+        <translation>« {text} », dans le champ {name}, n’est pas un nombre.</translation>
+    </message>
+    <message>
         <source>“{text}” is the name or code of several communes: write one of {choices}.</source>
         <translation>« {text} » est le nom ou le code de plusieurs communes : indiquez l’une d’elles : {choices}.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field {field} is neither yes nor no.</source>
+        <translation>« {value} », dans le champ {field}, n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field {field} is no number: compare the field as a class, or mend it.</source>
+        <translation>« {value} », dans le champ {field}, n’est pas un nombre : comparez ce champ comme une classe, ou corrigez-le.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field {field} is not one of its classes: {levels}.</source>
+        <translation>« {value} », dans le champ {field}, n’est pas l’une de ses classes : {levels}.</translation>
     </message>
     <message>
         <source>“{value}” is not a choice for {name}: {choices}.</source>
@@ -1276,8 +4796,40 @@ Le rapport donne les meilleurs lieux, dit de combien la commune s’éloigne de 
         <translation>« {value} » n’est pas un point, pour POINT.</translation>
     </message>
     <message>
+        <source>“{value}” is not a raster file, for {name}.</source>
+        <translation>« {value} » n’est pas un fichier raster, pour {name}.</translation>
+    </message>
+    <message>
+        <source>“{variable}” is in {here} in {name} and in {wanted} in the reference: bring them to one unit.</source>
+        <translation>« {variable} » est en {here} dans {name} et en {wanted} dans la référence : exprimez tout dans la même unité.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not understood in the criterion “{line}”: after the field and a colon write a kind ({kinds}), a scale ({scales}) or a weight.</source>
+        <translation>« {word} » n’est pas compris dans le critère « {line} » : après le champ et un deux-points, écrivez un type ({kinds}), une échelle ({scales}) ou un poids.</translation>
+    </message>
+    <message>
+        <source>… or a layer with the target</source>
+        <translation>… ou une couche contenant la cible</translation>
+    </message>
+    <message>
         <source>… or a point on the map</source>
         <translation>… ou un point sur la carte</translation>
+    </message>
+    <message>
+        <source>… or a profile of your own</source>
+        <translation>… ou un profil à vous</translation>
+    </message>
+    <message>
+        <source>… or communes</source>
+        <translation>… ou communes</translation>
+    </message>
+    <message>
+        <source>… or the communes of a layer</source>
+        <translation>… ou les communes d’une couche</translation>
+    </message>
+    <message>
+        <source>√(Σ w z²), z in year-to-year standard deviations of the place, without correlations.</source>
+        <translation>√(Σ w z²), z en écarts-types du lieu d’une année à l’autre, sans corrélations.</translation>
     </message>
 </context>
 </TS>

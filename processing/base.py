@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -23,6 +24,7 @@ from ..jumelage_plugin.core.errors import Cancelled, JumelageError
 from ..jumelage_plugin.core.progress import stop_if
 from .outputs import Writer, refuse_open_edits, settled
 
+_OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$")
 
 
@@ -61,6 +63,10 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         """
         raise NotImplementedError
 
+    def cancelled(self) -> str:
+        """Return what is told when a run is cancelled."""
+        return tr("Cancelled: nothing was written.")
+
     def shortHelpString(self) -> str:  # noqa: N802 - the name QGIS calls
         """Return the help beside the dialog; what the data cannot tell and its sources stand in each."""
         from ..jumelage_plugin.bridge import statements  # with numpy behind it: only when the help is read
@@ -72,7 +78,7 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Compute everything first, then write, then publish in one step."""
         job = self.job()
-        facts = job.judge(request, feedback)
+        facts = self._facts = job.judge(request, feedback)
         stop_if(feedback.isCanceled)
         with Staging() as staging:
             outputs = job.write(facts, Writer(self, parameters, context, feedback, staging))
@@ -91,7 +97,15 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
             self.job().read(self, parameters, context)
         except JumelageError as error:
             return False, say(error.message)
-        return super().checkParameterValues(parameters, context)
+        own = self.read_here()
+        return super().checkParameterValues({n: v for n, v in parameters.items() if n not in own}, context)
+
+    def read_here(self) -> set[str]:
+        """Return the parameters that `read` has judged and that QGIS must not open.
+
+        It would open lists of rasters as layers, which leaves statistics beside them.
+        """
+        return {d.name() for d in self.parameterDefinitions() if d.type() == "multilayer" and d.flags() & _OPTIONAL}
 
     def prepareAlgorithm(  # noqa: N802 - the name QGIS calls
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -115,7 +129,7 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
             reason = error.strerror or str(error)
             raise QgsProcessingException(tr("The results cannot be written: {reason}.", reason=reason)) from error
         except Cancelled as error:
-            raise QgsProcessingException(tr("Cancelled: nothing was written.")) from error
+            raise QgsProcessingException(self.cancelled()) from error
         return self._outputs
 
     def postProcessAlgorithm(  # noqa: N802 - the name QGIS calls
@@ -125,7 +139,7 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         shown = {name: self._shown(value, context) for name, value in self._outputs.items()}
         layers = {name: layer for name, layer in shown.items() if layer is not None}
         if layers:
-            self.job().style(layers)
+            self.job().style(layers, self._facts)
         return {}
 
     @staticmethod

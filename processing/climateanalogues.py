@@ -15,7 +15,13 @@ from qgis.core import (
 
 from ..jumelage_plugin.bridge.wording import tr
 from .base import JumelageAlgorithm
-from .parameters import add_method_parameters, add_target_parameters
+from .parameters import (
+    add_band_parameter,
+    add_cluster_parameter,
+    add_method_parameters,
+    add_target_parameters,
+)
+from .rasterparameters import add_own_data_parameters
 
 
 class ClimateAnalogues(JumelageAlgorithm):
@@ -43,10 +49,16 @@ class ClimateAnalogues(JumelageAlgorithm):
         """Declare parameters and outputs."""
         add_target_parameters(self)
         add_method_parameters(self)
+        add_own_data_parameters(self)
+        add_band_parameter(self)
+        add_cluster_parameter(self)
         point = QgsProcessing.SourceType.TypeVectorPoint
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Climate analogues")))
         self.addParameter(
             QgsProcessingParameterFeatureSink("OUTPUT_PLACES", tr("Best places"), point, None, True, True)
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink("OUTPUT_MODELS", tr("Best place of each model"), point, None, True, False)
         )
         self.addParameter(
             QgsProcessingParameterFeatureSink(
@@ -70,5 +82,6 @@ class ClimateAnalogues(JumelageAlgorithm):
             ("WARMING", tr("Warming here over the year (°C)")),
             ("LEVEL_USED", tr("Global warming level (°C above 1850-1900)")),
             ("MODEL_COUNT", tr("Number of models")),
+            ("BASELINE_SIGMA", tr("Sigma between your reference and the futures' own past")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))

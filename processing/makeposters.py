@@ -14,7 +14,8 @@ from qgis.core import (
 
 from ..jumelage_plugin.bridge.wording import tr
 from .base import JumelageAlgorithm
-from .parameters import add_method_parameters, add_target_parameters, add_twin_parameters
+from .parameters import METRIC_PARAMETERS, add_method_parameters, add_target_parameters, add_twin_parameters
+from .profileinputs import add_profile_parameters
 
 
 class MakePosters(JumelageAlgorithm):
@@ -46,10 +47,11 @@ class MakePosters(JumelageAlgorithm):
         """Declare parameters and outputs."""
         add_target_parameters(self)
         add_twin_parameters(self)
+        add_profile_parameters(self)
         twin = QgsProcessingParameterString("TWIN", tr("Twin on the poster"), optional=True)
         twin.setHelp(tr("Country and code; the first partner, else the best twin, when empty."))
         self.addParameter(twin)
-        add_method_parameters(self)
+        add_method_parameters(self, without=METRIC_PARAMETERS)
         self.addParameter(QgsProcessingParameterFolderDestination("FOLDER", tr("Folder")))
         for name, label in (
             ("PROJECT", tr("QGIS project")),

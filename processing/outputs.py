@@ -102,7 +102,7 @@ def settled(
         name, where = definition.name(), destination(parameters, definition.name(), context)
         if where is None or not is_file(where):
             continue
-        if definition.type() == "sink":
+        if definition.type() in {"sink", "vectorDestination"}:
             result[name] = with_file(parameters[name], table_path(where))
         elif definition.type() == "rasterDestination":
             path = where if Path(where).suffix else where + DEFAULT_RASTER
@@ -144,19 +144,25 @@ class Writer:
         self.context, self.feedback, self.staging = context, feedback, staging
 
     def features(
-        self, name: str, fields: QgsFields, features: Iterable[QgsFeature], geometry: QgsWkbTypes.Type
+        self,
+        name: str,
+        fields: QgsFields,
+        features: Iterable[QgsFeature],
+        geometry: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem | None = None,
     ) -> str | None:
-        """Write a vector output; its id, or None when it is skipped."""
+        """Write a vector output, in longitude and latitude unless it has a CRS; its id, or None when it is skipped."""
+        crs = QgsCoordinateReferenceSystem(WGS84) if crs is None else crs
         where = destination(self._parameters, name, self.context)
         if where is None or not is_file(where):
-            return self._sink(self._parameters, name, fields, features, geometry)[0]
+            return self._sink(self._parameters, name, fields, features, geometry, crs)[0]
         staged = self.staging.file(where)
-        _, count = self._sink({**self._parameters, name: str(staged)}, name, fields, features, geometry)
+        _, count = self._sink({**self._parameters, name: str(staged)}, name, fields, features, geometry, crs)
         _verify(staged, count, where)
         return self._layer_path(name)
 
-    def raster_path(self, name: str) -> tuple[Path, str]:
-        """Where to write a raster for now, and the path it will have."""
+    def file_path(self, name: str) -> tuple[Path, str]:
+        """Where to write a file for now, and the path it will have."""
         final = self._layer_path(name)
         return self.staging.file(final), final
 
@@ -187,9 +193,9 @@ class Writer:
         fields: QgsFields,
         features: Iterable[QgsFeature],
         geometry: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
     ) -> tuple[str | None, int]:
         """Write features; the id of the layer and how many were written."""
-        crs = QgsCoordinateReferenceSystem(WGS84)
         sink, identifier = self._algorithm.parameterAsSink(parameters, name, self.context, fields, geometry, crs)
         if sink is None:
             return None, 0

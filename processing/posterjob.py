@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingMultiStepFeedback
 
-from ..jumelage_plugin.bridge import analogue_report, twin_report
+from ..jumelage_plugin.bridge import twin_report
 from ..jumelage_plugin.bridge.poster import export_poster
 from ..jumelage_plugin.bridge.poster_facts import poster_content
 from ..jumelage_plugin.bridge.project import copy_basemap, write_project
@@ -31,7 +31,7 @@ FILES = {"PROJECT": "jumelage.qgz", "POSTER_PDF": "poster.pdf", "POSTER_PNG": "p
 class Facts:
     """The facts of both algorithms on the same request."""
 
-    map: analogue_report.Facts
+    map: mapjob.MapRun
     twins: twin_report.Facts
 
 
@@ -56,11 +56,9 @@ def read(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsP
 
 def judge(request: TwinRequest, feedback: QgsProcessingFeedback) -> Facts:
     """Compute the facts of a run, without any output."""
-    steps = QgsProcessingMultiStepFeedback(3, feedback)
-    places = mapjob.judge(request.common, steps)
+    steps = QgsProcessingMultiStepFeedback(2, feedback)
+    facts = Facts(mapjob.judge(mapjob.MapRequest(request.common), steps), twinjob.judge(request, steps))
     steps.setCurrentStep(1)
-    facts = Facts(places, twinjob.judge(request, steps))
-    steps.setCurrentStep(2)
     pictured(facts.twins)
     return facts
 
@@ -75,7 +73,7 @@ def numbers(_facts: Facts) -> dict[str, Any]:
     return {}
 
 
-def style(_layers: dict[str, Any]) -> None:
+def style(_layers: dict[str, Any], _facts: Facts) -> None:
     """Nothing is loaded: the project holds the layers, styled."""
 
 

@@ -5,11 +5,35 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..jumelage_plugin import about
 from .climateanalogues import ClimateAnalogues
+from .climatenovelty import ClimateNovelty
+from .climateofplaces import ClimateOfPlaces
+from .climatetrajectory import ClimateTrajectory
+from .climatevariables import ClimateVariables
+from .communesimilarity import CommuneSimilarity
+from .compareterritories import CompareTerritories
+from .importindicators import ImportIndicators
 from .makeposters import MakePosters
+from .reverseanalogues import ReverseAnalogues
+from .travelnote import TravelNote
+from .twincatalogue import TwinCatalogue
 from .twincommunes import TwinCommunes
 
 # one class per file of this folder
-ALGORITHMS = (ClimateAnalogues, TwinCommunes, MakePosters)
+ALGORITHMS = (
+    ClimateAnalogues,
+    TwinCommunes,
+    ClimateTrajectory,
+    ReverseAnalogues,
+    ClimateNovelty,
+    TwinCatalogue,
+    ClimateVariables,
+    TravelNote,
+    CommuneSimilarity,
+    ImportIndicators,
+    CompareTerritories,
+    ClimateOfPlaces,
+    MakePosters,
+)
 
 
 class JumelageProvider(QgsProcessingProvider):

@@ -16,6 +16,8 @@ from qgis.core import (
 from ..jumelage_plugin.bridge.wording import tr
 from .base import JumelageAlgorithm
 from .parameters import add_method_parameters, add_target_parameters, add_twin_parameters
+from .profileinputs import add_profile_output, add_profile_parameters
+from .rasterparameters import add_own_data_parameters
 
 
 class TwinCommunes(JumelageAlgorithm):
@@ -43,7 +45,9 @@ class TwinCommunes(JumelageAlgorithm):
         """Declare parameters and outputs."""
         add_target_parameters(self)
         add_twin_parameters(self)
+        add_profile_parameters(self)
         add_method_parameters(self)
+        add_own_data_parameters(self)
         point, table = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVector
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Twin communes"), point))
         self.addParameter(
@@ -54,6 +58,7 @@ class TwinCommunes(JumelageAlgorithm):
         self.addParameter(
             QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), "HTML (*.html)", None, True, True)
         )
+        add_profile_output(self)
         for name, label in (
             ("BEST_SIGMA", tr("Sigma of the best match")),
             ("SELF_SIGMA", tr("Sigma between here today and here at the horizon")),
@@ -62,6 +67,7 @@ class TwinCommunes(JumelageAlgorithm):
             ("WARMING", tr("Warming here over the year (°C)")),
             ("LEVEL_USED", tr("Global warming level (°C above 1850-1900)")),
             ("MODEL_COUNT", tr("Number of models")),
+            ("BASELINE_SIGMA", tr("Sigma between your reference and the futures' own past")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addOutput(QgsProcessingOutputBoolean("NO_ANALOGUE", tr("No analogue in this pool")))

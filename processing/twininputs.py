@@ -8,14 +8,15 @@ from typing import Any
 from qgis.core import QgsProcessingContext
 
 from ..jumelage_plugin.bridge.places import COUNTRIES_WITH_OUTLINES
-from ..jumelage_plugin.core.analogues import Box
 from ..jumelage_plugin.core.communes import CommuneTable, split_keys
 from ..jumelage_plugin.core.errors import JumelageError
+from ..jumelage_plugin.core.field import Box
 from ..jumelage_plugin.core.messages import Message, message
 from ..jumelage_plugin.core.options import DEGURBA_CLASSES
 from ..jumelage_plugin.core.twins import Filters, Range
 from . import inputs
 from .base import JumelageAlgorithm
+from .twinlinks import TwinningsTable, read_rail_max, read_twinnings
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ class TwinRequest:
     partners: list[int]
     filters: Filters
     count: int
+    rail_max: float | None
+    twinnings: TwinningsTable | None
 
 
 def read_twin_request(
@@ -52,8 +55,10 @@ def read_twin_request(
         table=table,
         home=at[common.home.key],
         partners=list(dict.fromkeys(at[key] for key in partners)),
-        filters=_read_filters(algorithm, parameters, context, common.box, table),
+        filters=read_filters(algorithm, parameters, context, common.box, table),
         count=count,
+        rail_max=read_rail_max(algorithm, parameters, context),
+        twinnings=read_twinnings(algorithm, parameters, context),
     )
 
 
@@ -68,13 +73,14 @@ def table_with(keys: list[str], abroad: bool) -> CommuneTable:
     return every.take([*range(len(table)), *(at[key] for key in dict.fromkeys(missing))])
 
 
-def _read_filters(
+def read_filters(
     algorithm: JumelageAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     box: Box | None,
     table: CommuneTable,
 ) -> Filters:
+    """What a candidate must be; raise `JumelageError` on a fault."""
     countries = tuple(c.upper() for c in split_keys(algorithm.parameterAsString(parameters, "COUNTRIES", context)))
     held = set(table.country)
     for country in countries:

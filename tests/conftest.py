@@ -154,6 +154,25 @@ def unprivileged():
     shutil.rmtree(home)
 
 
+@pytest.fixture
+def small_disk(tmp_path):
+    """Return a function that mounts a disk of some kilobytes, full but for them."""
+    if os.geteuid() != 0:
+        pytest.skip("mounting a disk takes root")
+    mounted = []
+
+    def mount(kilobytes):
+        folder = tmp_path / f"disk{kilobytes}"
+        folder.mkdir()
+        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(folder)], check=True)
+        mounted.append(folder)
+        return folder
+
+    yield mount
+    for folder in mounted:
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
 @pytest.fixture(scope="session")
 def make_profile(zip_path, tmp_path_factory):
     """Return a function that makes a fresh QGIS profile with the packaged plugin: make_profile(language, folder)."""

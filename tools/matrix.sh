@@ -98,7 +98,7 @@ run_tests() {
     ' matrix "$root" </dev/null
 }
 
-failed=0
+failed=0 running=()
 versions=("$@")
 [ ${#versions[@]} -gt 0 ] || versions=(3.40 3.44)
 for version in "${versions[@]}"; do
@@ -110,13 +110,19 @@ for version in "${versions[@]}"; do
     # BUILD_ONLY=1 prepares the roots ahead of a run without network
     [ -z "${BUILD_ONLY:-}" ] || continue
     add_test_tools "$version"
-    # in a shell of its own, so that a failure stops this version and not the others
-    set +e
+    running+=("$version")
+done
+# side by side, for one version keeps only one core busy; each told whole when it ends
+declare -A process
+for version in "${running[@]}"; do
     (
         set -e
         run_tests "$version"
-    )
-    [ $? -eq 0 ] || failed=1
-    set -e
+    ) >"$ROOTS/$version.tests.log" 2>&1 &
+    process[$version]=$!
+done
+for version in "${running[@]}"; do
+    wait "${process[$version]}" || failed=1
+    cat "$ROOTS/$version.tests.log"
 done
 exit "$failed"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Runs one of the two test suites without a screen: tools/pytest.sh core|qgis PYTHON [option of pytest...]
+# Runs one of the test suites without a screen: tools/pytest.sh core|peers|qgis PYTHON [option of pytest...]
 #   core  no QGIS at all, in an environment that has only numpy
+#   peers what others compute of the same, on new random samples, in an environment of its own
 #   qgis  everything else, with QGIS
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,7 +10,8 @@ suite=$1 python=$2
 shift 2
 case $suite in
     core) selection=(tests/core) ;;
-    qgis) selection=(tests --ignore=tests/core) ;;
+    peers) selection=(tests/peers) ;;
+    qgis) selection=(tests --ignore=tests/core --ignore=tests/peers) ;;
     *)
         echo "tools/pytest.sh: unknown suite '$suite'" >&2
         exit 2

@@ -10,8 +10,11 @@ from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutItemScaleBar,
     QgsLegendStyle,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsRenderContext,
     QgsTextFormat,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
@@ -25,6 +28,20 @@ def always_text() -> Any:
     """The setting that exports text as text."""
     formats = getattr(Qgis, "TextRenderFormat", None)
     return formats.AlwaysText if formats is not None else QgsRenderContext.TextFormatAlwaysText
+
+
+def point_geometry() -> Any:
+    """The type of points; 3.30 moved it from `QgsWkbTypes` to `Qgis`."""
+    types = getattr(Qgis, "GeometryType", None)
+    return types.Point if types is not None else QgsWkbTypes.GeometryType.PointGeometry
+
+
+def chosen_fields(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> list[str]:
+    """The fields chosen; 3.40 calls by another name what gives them."""
+    read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
+    return [field for field in read(parameters, name, context) if field]
 
 
 def text_format(font: QFont, size: float, colour: QColor) -> QgsTextFormat:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
@@ -22,13 +22,22 @@ _NAME_REACH_DEGREES = 0.4
 
 def commune_at(dataset: Dataset, lon: float, lat: float) -> str | None:
     """Key of the commune that holds a point, None where there is none."""
-    spot = QgsGeometry.fromPointXY(QgsPointXY(lon, lat))
-    for key, wkb in _guarded(territory.outlines, dataset, lon, lat):
-        outline = QgsGeometry()
-        outline.fromWkb(wkb)
-        if outline.contains(spot):
-            return str(key)
-    return None
+    return next(communes_at(dataset, [(lon, lat)]))
+
+
+def communes_at(dataset: Dataset, points: Iterable[tuple[float, float]]) -> Iterator[str | None]:
+    """Key of the commune that holds each of some points (longitude, latitude), None where there is none."""
+    with _guarded(dataset), territory.Outlines(dataset.communes_file) as outlines:
+        for lon, lat in points:
+            spot = QgsGeometry.fromPointXY(QgsPointXY(lon, lat))
+            holding = (key for key, wkb in outlines.at(lon, lat) if _outline(wkb).contains(spot))
+            yield next(holding, None)
+
+
+def _outline(wkb: bytes) -> QgsGeometry:
+    made = QgsGeometry()
+    made.fromWkb(wkb)
+    return made
 
 
 def locality_near(dataset: Dataset, lon: float, lat: float) -> str | None:
@@ -41,7 +50,8 @@ def locality_near(dataset: Dataset, lon: float, lat: float) -> str | None:
 
 def nearest_place(dataset: Dataset, lon: float, lat: float) -> tuple[str, str, str, float] | None:
     """Country, code, name and distance (km) of the nearest commune or locality, None where there is none."""
-    near = _guarded(territory.neighbours, dataset, lon, lat, _NAME_REACH_DEGREES)
+    with _guarded(dataset):
+        near = territory.neighbours(dataset.communes_file, lon, lat, _NAME_REACH_DEGREES)
     if not near:
         return None
     distance = great_circle_km(lon, lat, np.array([p[3] for p in near]), np.array([p[4] for p in near]))
@@ -50,10 +60,11 @@ def nearest_place(dataset: Dataset, lon: float, lat: float) -> tuple[str, str, s
     return country, code, name, float(distance[best])
 
 
-def _guarded(query: Callable[..., list[Any]], dataset: Dataset, *arguments: float) -> list[Any]:
-    """What a query of the communes finds; a file that SQLite cannot read is told as damaged."""
-    path = dataset.communes_file
+@contextmanager
+def _guarded(dataset: Dataset) -> Iterator[None]:
+    """A file of the communes that SQLite cannot read is told as damaged."""
     try:
-        return query(path, *arguments)
+        yield
     except sqlite3.Error as error:
-        raise JumelageError("The data file {name} is damaged: reinstall the plugin.", name=path.name) from error
+        name = dataset.communes_file.name
+        raise JumelageError("The data file {name} is damaged: reinstall the plugin.", name=name) from error

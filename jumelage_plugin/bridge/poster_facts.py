@@ -47,8 +47,8 @@ def poster_content(facts: Facts, row: TwinRow) -> PosterContent:
                 statements.elevation_note(result.target, result.lapse),
             )
         ),
-        limits=statements.limits(),
-        sources=statements.sources(),
+        limits=facts.provenance.limits,
+        sources=facts.provenance.sources,
         credits=tr("Made with Jumelage climatique, a free QGIS plugin.")
         + " "
         + statements.meaning_short(facts.horizon),

@@ -34,8 +34,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, QVariant
 
 from ..core.errors import JumelageError
+from ..core.options import SIGMA
 from . import design, poster, poster_map, styling
 from .poster_content import PosterContent
+from .raster_styles import style_analogue
 from .staging import Staging
 from .wording import tr
 
@@ -146,7 +148,7 @@ def _style(layers: dict[str, QgsMapLayer]) -> None:
         styling.style_places(layers["places"])
     styling.style_borders(layers["borders"])
     styling.style_basemap(layers["countries"], layers["lakes"])
-    styling.style_analogue(layers["analogue"])
+    style_analogue(layers["analogue"], (SIGMA,))
 
 
 def _describe(layers: dict[str, QgsMapLayer], content: PosterContent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 from .wording import language
 
@@ -38,9 +39,14 @@ class Report:
 
     def html(self) -> str:
         """The page."""
-        # Jinja2 ships with QGIS but is slow to import: only when a page is wanted.
-        from jinja2 import FileSystemLoader
-        from jinja2.sandbox import SandboxedEnvironment
+        return render("report.html.j2", **asdict(self))
 
-        environment = SandboxedEnvironment(loader=FileSystemLoader(str(_TEMPLATES)), autoescape=True)
-        return environment.get_template("report.html.j2").render(language=language(), **asdict(self))
+
+def render(template: str, **values: Any) -> str:
+    """A page by one of our templates: every value is data and escaped, unless the template says it is markup."""
+    # Jinja2 ships with QGIS but is slow to import: only when a page is wanted.
+    from jinja2 import FileSystemLoader
+    from jinja2.sandbox import SandboxedEnvironment
+
+    environment = SandboxedEnvironment(loader=FileSystemLoader(str(_TEMPLATES)), autoescape=True)
+    return environment.get_template(template).render(language=language(), **values)

@@ -25,6 +25,7 @@ class Staging:
         self._drafts: list[Path] = []
         self._made: list[Path] = []
         self._finals: set[Path] = set()
+        self._superseded: list[Path] = []
 
     def __enter__(self) -> Staging:  # noqa: PYI034 - Self needs Python 3.11
         """Enter."""
@@ -60,6 +61,10 @@ class Staging:
         """Where to write the files that will come to lie in the folder `destination`."""
         return self._draft(Path(destination).resolve())
 
+    def supersede(self, path: Path) -> None:
+        """Remove a file once all is in its place: until then it holds what a later run may go on with."""
+        self._superseded.append(path)
+
     def _draft(self, folder: Path) -> Path:
         """A new folder inside `folder`, which is made where it is missing."""
         missing = [p for p in (folder, *folder.parents) if not p.exists()]
@@ -90,6 +95,8 @@ class Staging:
                 _take_back(done, earlier)
             raise _unwritable(final) from error
         self._staged = []
+        for path in self._superseded:
+            path.unlink()
 
 
 def _keep(final: Path, copy: Path) -> Path | None:

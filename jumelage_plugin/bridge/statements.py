@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
+
 from ..core.analogues import Target, Verdict
 from ..core.bands import band_of
-from ..core.horizons import CUSTOM, Horizon
+from ..core.baseline import BASELINE_LIMIT
+from ..core.horizons import CUSTOM, OWN, Horizon
 from ..core.options import FULL
-from .wording import say, tr
+from ..core.rail import SPACING_KM
+from .wording import listed, say, tr
 
 
 def horizon_name(horizon: Horizon) -> str:
     """The horizon in a few words."""
+    if horizon.name == OWN:
+        return horizon.label or tr("the future of your rasters")
     names = {
         "tracc2030": tr("2030 (France at +2 °C)"),
         "tracc2050": tr("2050 (France at +2.7 °C)"),
@@ -26,6 +33,8 @@ def horizon_name(horizon: Horizon) -> str:
 
 def horizon_short(horizon: Horizon) -> str:
     """The horizon as it stands in a title: a year, a scenario or a level of the whole world."""
+    if horizon.name == OWN:
+        return horizon_name(horizon)
     if horizon.name.startswith("tracc"):
         return horizon.name[-4:]
     if horizon.name == CUSTOM:
@@ -40,6 +49,12 @@ def ensemble_name(ensemble: str) -> str:
 
 def meaning(horizon: Horizon, target: Target) -> str:
     """What the horizon stands for in figures."""
+    if horizon.name == OWN:
+        return tr(
+            "Horizon: {name}. Climates of today and futures are those of your own rasters; models: {models}.",
+            name=horizon_name(horizon),
+            models=", ".join(target.models),
+        )
     sentence = tr(
         "Horizon: {name}. Futures are {ensemble} patterns of {models} models scaled to a global warming of {level:.2f} "
         "°C above 1850-1900; they are not model runs.",
@@ -58,6 +73,8 @@ def meaning(horizon: Horizon, target: Target) -> str:
 
 def meaning_short(horizon: Horizon) -> str:
     """What the horizon stands for, in one line."""
+    if horizon.name == OWN:
+        return tr("Horizon: {name}; from your own rasters.", name=horizon_name(horizon))
     return tr(
         "Horizon: {name}; {ensemble} patterns scaled to {level:.2f} °C of global warming above 1850-1900, not model "
         "runs.",
@@ -79,13 +96,25 @@ def method(target: Target) -> str:
     else:
         kind = tr("variable by variable, without correlations (diagonal covariance)")
     return tr(
-        "Climates are compared over {count} seasonal variables; the yardstick is the place's own variability from year "
+        "Climates are compared over {count} variables; the yardstick is the place's own variability from year "
         "to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong analogue, 1 "
         "to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests; sigma is lenient on "
         "rain, so look at the gaps in °C and % as well.",
         count=len(target.variables),
         kind=kind,
     )
+
+
+def weights(target: Target) -> list[str]:
+    """How much each variable counts, where they do not all count the same."""
+    if target.metric.weights is None:
+        return []
+    labels = [target.variable_set.variables[i].label for i in target.variables]
+    parts = [
+        tr("{label} {weight:.2f}", label=label, weight=weight)
+        for label, weight in zip(labels, target.metric.weights.tolist())
+    ]
+    return [tr("Weights of the variables, 1 on average: {list}.", list=listed(parts))]
 
 
 def limits() -> str:
@@ -104,8 +133,37 @@ def sources() -> str:
         "Climate 1981-2010 from ERA5 (Copernicus, CC BY 4.0), CRU TS (Open Government Licence v3), Météo-France LSH "
         "series (Licence Ouverte 2.0), Met Office (OGL v3), CHELSA (CC0), Deutscher Wetterdienst (own processing, CC "
         "BY 4.0), ETOPO5 (NOAA); patterns JGCRI CMIP5 (MIT), IPCC WG1 Atlas (CC BY 4.0), CLIMAAX (CC BY 4.0). "
+        "{places}",
+        places=place_sources(),
+    )
+
+
+def place_sources() -> str:
+    """Where the communes and the map come from, with their licences."""
+    return tr(
         "Communes: IGN Admin Express 2025 (Licence Ouverte 2.0), INSEE population 2021, IGN-CNIG and NGMEP 2024 (CC BY "
-        "4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0). Map: Natural Earth."
+        "4.0), Eurostat LAU 2019 (© EuroGeographics, CC BY 4.0), GeoNames (CC BY 4.0); land cover: MODIS 2019 (NASA). "
+        "Map: Natural Earth."
+    )
+
+
+def rail_sources() -> str:
+    """The notice of the stations' licence, which stands wherever a figure of theirs is shown."""
+    return tr(
+        "Railway stations, about 2022: contains information from Trainline's stations, made available under the Open "
+        "Database Licence (ODbL 1.0)."
+    )
+
+
+def rail_reading(countries: Iterable[str]) -> str:
+    """Where the distance to the train is known, and what it is."""
+    return tr(
+        "Distance to the train: straight line to the nearest station of the file, whatever trains stop there. It is "
+        "known in {countries}, where three stations in four have another within {km:.0f} km; in other countries, "
+        "and on the islands of France and Spain, the file is too sparse: there the distance is unknown, and counts "
+        "neither for nor against.",
+        countries=", ".join(sorted(countries)),
+        km=SPACING_KM,
     )
 
 
@@ -134,8 +192,18 @@ def second_opinion(target: Target, sigma: float) -> str:
     )
 
 
-def movement(name: str, target: Target, warming: float) -> str:
-    """How far the place moves from its own climate."""
+def movement(name: str, target: Target, warming: float, horizon: Horizon | None = None) -> str:
+    """How far the place moves from its own climate; of the planner's own rasters the years of today are not known."""
+    if math.isnan(warming):
+        return tr("{name} moves {sigma:.2f} sigma away from its climate of today.", name=name, sigma=target.self_sigma)
+    if horizon is not None and horizon.name == OWN:
+        return tr(
+            "{name} warms by {warming:.1f} °C over the year between your rasters of today and of the future (median of "
+            "the models) and moves {sigma:.2f} sigma away from its climate of today.",
+            name=name,
+            warming=warming,
+            sigma=target.self_sigma,
+        )
     return tr(
         "{name} warms by {warming:.1f} °C over the year since 1981-2010 (median of the models) and moves {sigma:.2f} "
         "sigma away from its climate of today.",
@@ -143,6 +211,27 @@ def movement(name: str, target: Target, warming: float) -> str:
         warming=warming,
         sigma=target.self_sigma,
     )
+
+
+def baseline(target: Target) -> list[str]:
+    """How far the past of the planner's futures lies from the reference, where it is known."""
+    if target.baseline_sigma is None:
+        return []
+    if target.baseline_sigma > BASELINE_LIMIT:
+        return [
+            tr(
+                "The past of your futures lies {sigma:.2f} sigma from your reference here, and above 2 they cannot be "
+                "compared as they are: you chose to go on, and the result is in doubt.",
+                sigma=target.baseline_sigma,
+            )
+        ]
+    return [
+        tr(
+            "The past of your futures lies {sigma:.2f} sigma from your reference here: above 2 they could not be "
+            "compared.",
+            sigma=target.baseline_sigma,
+        )
+    ]
 
 
 def within_variability(far_sigma: float | None) -> str:
@@ -157,6 +246,8 @@ def within_variability(far_sigma: float | None) -> str:
 
 def elevation_note(target: Target, lapse: float) -> str:
     """How the place's elevation was taken into account."""
+    if math.isnan(target.cell_elevation):
+        return tr("No elevation was given with your rasters: temperatures are those of the climate cell.")
     if lapse == 0:
         return tr("Temperatures are those of the climate cell, at {cell:,.0f} m.", cell=target.cell_elevation)
     return tr(

@@ -6,19 +6,16 @@ import math
 from typing import Any
 
 from qgis.core import (
-    QgsColorRampShader,
     QgsFillSymbol,
     QgsLayerMetadata,
     QgsLineSymbol,
     QgsMapLayer,
+    QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProperty,
-    QgsRasterLayer,
-    QgsRasterShader,
     QgsRuleBasedRenderer,
     QgsSimpleLineSymbolLayer,
-    QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsSymbolLayer,
@@ -29,9 +26,6 @@ from qgis.core import (
 
 from . import compat, design
 from .wording import tr
-
-_JUST_BELOW = 1e-8
-"""A colour ramp's classes hold their upper bound, ours do not: 1.0 is already “good”."""
 
 _LONG_NAME_SIZE = 9.5
 
@@ -50,25 +44,6 @@ def class_labels() -> dict[str, str]:
         "partial": tr("partial analogue (2–4 sigma)"),
         "none": tr("no analogue (4 sigma or more)"),
     }
-
-
-def style_analogue(layer: QgsRasterLayer) -> None:
-    """Colour band 1 (sigma) by the bands of `core.bands`."""
-    labels = class_labels()
-    items = []
-    for _lower, upper, code in design.sigma_classes():
-        opacity = design.NONE_OPACITY if code == "none" else 1.0
-        value = upper - _JUST_BELOW if math.isfinite(upper) else math.inf
-        items.append(
-            QgsColorRampShader.ColorRampItem(value, design.colour(design.SIGMA_COLOURS[code], opacity), labels[code])
-        )
-    ramp = QgsColorRampShader()
-    ramp.setColorRampType(QgsColorRampShader.Type.Discrete)
-    ramp.setColorRampItemList(items)
-    shader = QgsRasterShader()
-    shader.setRasterShaderFunction(ramp)
-    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
-    layer.triggerRepaint()
 
 
 def _marker(shape: str, fill: str, outline: str, size: float, width: float) -> QgsMarkerSymbol:
@@ -136,6 +111,22 @@ def style_twins(layer: QgsVectorLayer) -> None:
     layer.triggerRepaint()
 
 
+def style_compared(layer: QgsVectorLayer) -> None:
+    """The commune asked about as a star, those beside it as circles in the colour of their sigma, all with names."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    twin = _marker("circle", design.BORDER, design.INK, 4.0, 0.4)
+    fill = QgsProperty.fromExpression(_colour_by_sigma())
+    twin.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, fill)
+    root.appendChild(_twin_rule(twin, "\"role\" = 'twin'", tr("commune compared")))
+    home = _marker("star", design.WARM, design.PAPER, 6.2, 0.3)
+    root.appendChild(_twin_rule(home, "\"role\" = 'home'", tr("commune asked about")))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    _label(layer, '"name"', design.BODY.size, "semibold", design.INK, distance=2.0)
+    layer.setDisplayExpression('"name"')
+    layer.setMapTipTemplate(_twin_tip())
+    layer.triggerRepaint()
+
+
 def style_twins_for_poster(layer: QgsVectorLayer) -> None:
     """Only what a reader of the poster needs: the communes named on the map, and partners."""
     root = QgsRuleBasedRenderer.Rule(None)
@@ -154,7 +145,7 @@ def style_places(layer: QgsVectorLayer) -> None:
     stroke = QgsProperty.fromExpression(_colour_by_sigma())
     symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, stroke)
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    settings = _label_settings('to_string("rank")', 8.0, "bold", design.INK, 0.0)
+    settings = label_settings('to_string("rank")', 8.0, "bold", design.INK, 0.0)
     settings.placement = QgsPalLayerSettings.Placement.OverPoint
     settings.displayAll = True
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
@@ -162,6 +153,97 @@ def style_places(layer: QgsVectorLayer) -> None:
     layer.setDisplayExpression('"name"')
     layer.setMapTipTemplate(_place_tip())
     layer.triggerRepaint()
+
+
+def style_model_places(layer: QgsVectorLayer) -> None:
+    """One disc for each model, coloured by sigma and named after the model."""
+    symbol = _marker("circle", design.PAPER, design.INK, 3.4, 0.2)
+    fill = QgsProperty.fromExpression(_colour_by_sigma())
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, fill)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    _label(layer, '"model"', 7.5, "regular", design.INK, distance=1.4)
+    layer.setDisplayExpression('"model"')
+    layer.setMapTipTemplate(_tip([(tr("Model"), '"model"'), (tr("Sigma"), 'format_number("sigma", 1)')]))
+    layer.triggerRepaint()
+
+
+def style_by_sigma(layer: QgsVectorLayer) -> None:
+    """Small circles by class of sigma, for layers of many points; the best lie on top."""
+    labels = class_labels()
+    root = QgsRuleBasedRenderer.Rule(None)
+    for order, (lower, upper, code) in enumerate(design.sigma_classes()):
+        symbol = _marker("circle", design.SIGMA_COLOURS[code], design.PAPER, 1.8, 0.1)
+        symbol.symbolLayer(0).setRenderingPass(len(labels) - order)
+        root.appendChild(_twin_rule(symbol, _sigma_rule(lower, upper), labels[code]))
+    renderer = QgsRuleBasedRenderer(root)
+    renderer.setUsingSymbolLevels(True)
+    layer.setRenderer(renderer)
+    layer.setDisplayExpression('"name"')
+    layer.triggerRepaint()
+
+
+def style_stages(layer: QgsVectorLayer) -> None:
+    """The places of a trajectory: discs by class of sigma, with their name and levels.
+
+    While time plays, each bears the level and the year of the moment.
+    """
+    labels = class_labels()
+    root = QgsRuleBasedRenderer.Rule(None)
+    for lower, upper, code in design.sigma_classes():
+        symbol = _marker("circle", design.SIGMA_COLOURS[code], design.INK, 4.6, 0.4)
+        root.appendChild(_twin_rule(symbol, _sigma_rule(lower, upper), labels[code]))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    playing = "\"name\" || '\\n' || \"level_text\" || ' (' || \"year\" || ')'"
+    still = '"name" || \'\\n\' || "levels_here"'
+    wanted = f"CASE WHEN @map_start_time IS NULL THEN {still} ELSE {playing} END"
+    _label(layer, wanted, design.BODY.size - 0.5, "semibold", design.INK, distance=3.2)
+    layer.setDisplayExpression('"name"')
+    layer.setMapTipTemplate(_stage_tip())
+    layer.triggerRepaint()
+
+
+def style_stage_models(layer: QgsVectorLayer) -> None:
+    """The best places of the models of a trajectory: small discs coloured by sigma."""
+    symbol = _marker("circle", design.PAPER, design.INK, 2.2, 0.15)
+    fill = QgsProperty.fromExpression(_colour_by_sigma())
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, fill)
+    symbol.setOpacity(0.75)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setDisplayExpression('"name"')
+    layer.setMapTipTemplate(_stage_tip(model=True))
+    layer.triggerRepaint()
+
+
+def style_trajectory(layer: QgsVectorLayer) -> None:
+    """The moves of a trajectory: dark arrows in a white casing, from the commune of today."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(_twin_rule(_arrow(), "", tr("from level to level")))
+    start = QgsMarkerLineSymbolLayer.create({"placement": "firstvertex", "rotate": "0"})
+    start.setSubSymbol(_marker("diamond", design.INK, design.PAPER, 5.0, 0.6))
+    home = QgsLineSymbol()
+    home.changeSymbolLayer(0, start)
+    root.appendChild(_twin_rule(home, '"step_from" = 0', tr("the commune, today")))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    settings = label_settings('CASE WHEN "step_from" = 0 THEN "name_from" END', 12.0, "bold", design.INK, 3.2)
+    settings.geometryGeneratorEnabled = True
+    settings.geometryGenerator = "start_point($geometry)"
+    settings.geometryGeneratorType = compat.point_geometry()
+    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+    settings.priority = 10
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    layer.setDisplayExpression('"name_from" || \' → \' || "name_to"')
+    layer.triggerRepaint()
+
+
+def _arrow() -> QgsLineSymbol:
+    """A dark line in a white casing, with a head at its end."""
+    symbol = QgsLineSymbol.createSimple({"line_color": design.PAPER, "line_width": "1.5", "capstyle": "round"})
+    symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create({"line_color": design.INK, "line_width": "0.6"}))
+    head = QgsMarkerLineSymbolLayer.create({"placement": "centralpoint", "rotate": "1"})
+    head.setSubSymbol(_marker("filled_arrowhead", design.INK, design.PAPER, 3.6, 0.2))
+    symbol.appendSymbolLayer(head)
+    return symbol
 
 
 def style_home(layer: QgsVectorLayer) -> None:
@@ -205,7 +287,7 @@ def style_borders(layer: QgsVectorLayer) -> None:
     layer.triggerRepaint()
 
 
-def _label_settings(expression: str, size: float, weight: str, ink: str, distance: float) -> QgsPalLayerSettings:
+def label_settings(expression: str, size: float, weight: str, ink: str, distance: float) -> QgsPalLayerSettings:
     """Labels of points with a white halo; `size` in points, `distance` in mm."""
     style = design.TextStyle(size, weight, ink)
     text = compat.text_format(design.font(style), size, design.colour(ink))
@@ -227,7 +309,7 @@ def _label(
     layer: QgsVectorLayer, expression: str, size: float, weight: str, ink: str, distance: float, always: bool = False
 ) -> None:
     """Name the points of a layer beside them; `always` even where names cross."""
-    settings = _label_settings(expression, size, weight, ink, distance)
+    settings = label_settings(expression, size, weight, ink, distance)
     settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
     settings.displayAll = always
     settings.priority = 10 if always else 5
@@ -271,6 +353,11 @@ def _twin_tip() -> str:
 
 def _place_tip() -> str:
     return _tip([(tr("Rank"), '"rank"'), (tr("Sigma"), 'format_number("sigma", 1)')])
+
+
+def _stage_tip(*, model: bool = False) -> str:
+    rows = [(tr("Level"), '"level_text"'), (tr("Year"), '"year"'), (tr("Sigma"), 'format_number("sigma", 1)')]
+    return _tip([(tr("Model"), '"model"'), *rows] if model else rows)
 
 
 def set_metadata(layer: QgsMapLayer, title: str, abstract: str, rights: str) -> None:

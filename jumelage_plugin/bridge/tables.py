@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QVariant
 
 from ..core.bands import band_of
-from ..core.communes import CommuneTable
 from ..core.heatdays import DAY_COUNTS
 from ..core.messages import message
-from ..core.options import NAMES, VARIABLES
+from ..core.options import VariableSet
 from ..core.portrait import Entry
+from ..core.profiles import CRITERION_NAMES, Profile
 from ..core.reasons import Reasons
-from ..core.twinning import TwinRow
-from .analogue_report import BestPlace
+from ..core.twinning import Twinning, TwinRow
+from .analogue_report import Facts
 from .wording import capital, listed, say, tr
 
 TEXT, INTEGER, REAL = QVariant.String, QVariant.Int, QVariant.Double
 
-_TWIN_FIELDS: tuple[tuple[str, Any], ...] = (
+_TWIN_FIELDS_BEFORE: tuple[tuple[str, Any], ...] = (
     ("country", TEXT),
     ("code", TEXT),
     ("name", TEXT),
@@ -32,6 +32,7 @@ _TWIN_FIELDS: tuple[tuple[str, Any], ...] = (
     ("sigma_low", REAL),
     ("sigma_high", REAL),
     ("sigma_other", REAL),
+    ("metric_value", REAL),
     ("agreement", REAL),
     ("band", TEXT),
     ("closeness", REAL),
@@ -47,7 +48,9 @@ _TWIN_FIELDS: tuple[tuple[str, Any], ...] = (
     ("gap_pr", REAL),
     ("gap_tas_jja", REAL),
     ("gap_pr_jja", REAL),
-    *((name, REAL) for name in NAMES),
+)
+
+_TWIN_FIELDS_AFTER: tuple[tuple[str, Any], ...] = (
     ("tas_year", REAL),
     ("pr_year", REAL),
     *((count.name, REAL) for count in DAY_COUNTS),
@@ -55,6 +58,9 @@ _TWIN_FIELDS: tuple[tuple[str, Any], ...] = (
     ("map_label", INTEGER),
     ("note", TEXT),
     ("reasons", TEXT),
+    ("rail_km", REAL),
+    ("twinned_since", INTEGER),
+    *((f"part_{name}", REAL) for name in CRITERION_NAMES),
 )
 
 _PLACE_FIELDS: tuple[tuple[str, Any], ...] = (
@@ -63,10 +69,28 @@ _PLACE_FIELDS: tuple[tuple[str, Any], ...] = (
     ("country", TEXT),
     ("code", TEXT),
     ("sigma", REAL),
+    ("sigma_low", REAL),
+    ("sigma_high", REAL),
+    ("metric_value", REAL),
     ("agreement", REAL),
     ("band", TEXT),
     ("closeness", REAL),
     ("limiting", TEXT),
+    ("distance_km", REAL),
+    ("gap_tas", REAL),
+    ("gap_pr", REAL),
+    ("lon", REAL),
+    ("lat", REAL),
+)
+
+_MODEL_FIELDS: tuple[tuple[str, Any], ...] = (
+    ("model", TEXT),
+    ("name", TEXT),
+    ("country", TEXT),
+    ("code", TEXT),
+    ("sigma", REAL),
+    ("band", TEXT),
+    ("closeness", REAL),
     ("distance_km", REAL),
     ("gap_tas", REAL),
     ("gap_pr", REAL),
@@ -86,26 +110,32 @@ _CLIMATE_FIELDS: tuple[tuple[str, Any], ...] = (
 )
 
 
-def _fields(spec: tuple[tuple[str, Any], ...]) -> QgsFields:
+def fields_of(spec: tuple[tuple[str, Any], ...]) -> QgsFields:
+    """Fields of these names and types."""
     fields = QgsFields()
     for name, kind in spec:
         fields.append(QgsField(name, kind))
     return fields
 
 
-def twin_fields() -> QgsFields:
-    """Fields of the twins."""
-    return _fields(_TWIN_FIELDS)
+def twin_fields(variables: VariableSet) -> QgsFields:
+    """Fields of the twins, with those of the variables compared."""
+    return fields_of((*_TWIN_FIELDS_BEFORE, *((name, REAL) for name in variables.names), *_TWIN_FIELDS_AFTER))
 
 
 def place_fields() -> QgsFields:
     """Fields of the best places of the analogue map."""
-    return _fields(_PLACE_FIELDS)
+    return fields_of(_PLACE_FIELDS)
+
+
+def model_fields() -> QgsFields:
+    """Fields of the best place of each model."""
+    return fields_of(_MODEL_FIELDS)
 
 
 def climate_fields() -> QgsFields:
     """Fields of the climate of home, today and at the horizon."""
-    return _fields(_CLIMATE_FIELDS)
+    return fields_of(_CLIMATE_FIELDS)
 
 
 def known(value: float, digits: int) -> float | None:
@@ -126,24 +156,39 @@ def point_feature(fields: QgsFields, lon: float, lat: float, values: list[Any]) 
     return feature
 
 
-def twin_features(table: CommuneTable, rows: list[TwinRow]) -> Iterator[QgsFeature]:
-    """The features of twins, in the order of `twin_fields`."""
-    fields = twin_fields()
+def twin_features(
+    result: Twinning, rows: list[TwinRow], rail_km: Mapping[int, float], since: Mapping[int, int]
+) -> Iterator[QgsFeature]:
+    """The features of twins, in the order of `twin_fields`.
+
+    By position: `rail_km` to the nearest station where it is known, `since` which year a place is twinned.
+    """
+    table, variables = result.table, result.target.variable_set
+    fields = twin_fields(variables)
+    digits = 1 if variables.is_seasonal else 4
     for row in rows:
         i = row.position
         values = [table.country[i], table.code[i], table.name[i], table.region[i] or None]
         values += [row.rank or None, known(row.sigma, 3), known(row.sigma_low, 3), known(row.sigma_high, 3)]
-        values += [known(row.sigma_other, 3), known(row.agreement, 3)]
+        values += [known(row.sigma_other, 3), known(row.metric_value, 3), known(row.agreement, 3)]
         values += [say(band_of(row.sigma).label) if row.known else None, known(row.closeness, 4)]
         values += [known(row.similarity, 4), known(row.confidence, 2), known(row.score, 4), int(row.pareto)]
         values += [known(row.distance_km, 1), whole(table.population[i]), known(table.area[i], 2)]
         values += [whole(table.elevation[i]), known(row.gap_tas, 2), known(row.gap_pr, 1)]
         values += [known(row.gap_tas_jja, 2), known(row.gap_pr_jja, 1)]
-        values += [known(value, 1) for value in row.climate.tolist()]
+        values += [known(value, digits) for value in row.climate.tolist()]
         values += [known(row.tas_year, 1), known(row.pr_year, 1)]
         values += [known(days, 1) for days in row.days]
         values += [int(row.partner), int(row.on_map), note(row) or None, reasons_text(row.reasons) or None]
+        values += [known(rail_km.get(i, math.nan), 1), since.get(i) or None]
+        values += _parts(row, result.profile)
         yield point_feature(fields, float(table.lon[i]), float(table.lat[i]), values)
+
+
+def _parts(row: TwinRow, profile: Profile) -> list[float | None]:
+    """Likeness by every criterion there is; None where it is unknown or left out by the profile."""
+    told = {criterion.name: part for criterion, part in zip(profile.criteria, row.parts)}
+    return [known(told.get(name, math.nan), 4) for name in CRITERION_NAMES]
 
 
 def note(row: TwinRow) -> str:
@@ -151,6 +196,8 @@ def note(row: TwinRow) -> str:
     if not row.known:
         return tr("outside the climate data")
     notes = []
+    if not row.ranked:
+        notes.append(tr("no yearly series: not compared by this metric"))
     if row.partner:
         notes.append(tr("partner to judge"))
     if row.outside_filters:
@@ -170,14 +217,26 @@ def reasons_text(reasons: Reasons) -> str:
     return ". ".join(capital(part) for part in parts)
 
 
-def place_features(places: list[BestPlace]) -> Iterator[QgsFeature]:
+def place_features(facts: Facts) -> Iterator[QgsFeature]:
     """The features of the best places, in the order of `place_fields`."""
-    fields = place_fields()
-    for place in places:
+    fields, variables = place_fields(), facts.target.variable_set.variables
+    for place in facts.places:
         values = [place.rank, place.name, place.country or None, place.code or None, round(place.sigma, 3)]
-        values += [round(place.agreement, 3), say(band_of(place.sigma).label), round(place.closeness, 4)]
-        values += [say(VARIABLES[place.limiting].label), round(place.distance_km, 1), round(place.gap_tas, 2)]
-        values += [round(place.gap_pr, 1), round(place.lon, 4), round(place.lat, 4)]
+        values += [round(place.sigma_low, 3), round(place.sigma_high, 3), round(place.metric_value, 3)]
+        values += [round(place.agreement, 3)]
+        values += [say(band_of(place.sigma).label), round(place.closeness, 4)]
+        values += [say(variables[place.limiting].label), round(place.distance_km, 1), known(place.gap_tas, 2)]
+        values += [known(place.gap_pr, 1), round(place.lon, 4), round(place.lat, 4)]
+        yield point_feature(fields, place.lon, place.lat, values)
+
+
+def model_features(facts: Facts) -> Iterator[QgsFeature]:
+    """The features of the best place of each model, in the order of `model_fields`."""
+    fields = model_fields()
+    for place in facts.model_places:
+        values = [place.model, place.name, place.country or None, place.code or None, round(place.sigma, 3)]
+        values += [say(band_of(place.sigma).label), round(place.closeness, 4), round(place.distance_km, 1)]
+        values += [known(place.gap_tas, 2), known(place.gap_pr, 1), round(place.lon, 4), round(place.lat, 4)]
         yield point_feature(fields, place.lon, place.lat, values)
 
 

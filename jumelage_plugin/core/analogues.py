@@ -6,38 +6,50 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .bands import AGREEMENT_SIGMA, NO_ANALOGUE_SIGMA, SELF_IS_BEST_SIGMA, WITHIN_VARIABILITY_SIGMA
+from .bands import NO_ANALOGUE_SIGMA, SELF_IS_BEST_SIGMA, WITHIN_VARIABILITY_SIGMA
 from .climate import Climate, climate_at, elevation_gap, land_cells
 from .errors import JumelageError
-from .grid import Grid, Indices
-from .horizons import Horizon
+from .horizons import OWN, Horizon
 from .horizons import horizon as named_horizon
+from .kernel import HIGH, LOW, Kernel
+from .messages import Message
 from .metric import Metric
-from .options import AUTO, DEFAULT_LAPSE, DIAGONAL, FULL
+from .options import AUTO, BY_SIGMA, DEFAULT_LAPSE, DIAGONAL, FULL, SEASONAL, MetricChoice, VariableSet
+from .profiles import RURAL, Profile
 from .progress import CancelCheck, Progress, never, silent, stop_if
-from .sphere import MAP_SPACING_KM, spaced
 from .variables import Array, annual_precipitation, annual_temperature
+from .weights import Weights
 
 _BLOCK = 8192
-_TINY = 1e-9
+LEAST_MOVE = 1e-9
+"""A place that does not move is held to move by this, for closeness is a share of its way."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What the planner may choose. `variables` are indices among the eight, `lapse` is in K/km."""
+    """What the planner may choose. `variables` are indices among the eight, `lapse` is in K/km.
+
+    `weights` are those of the chosen variables, empty when all weigh the same; `metric` is what ranks; `profile` says
+    what matters in a likeness of communes.
+    """
 
     horizon: Horizon
     variables: tuple[int, ...]
     models: tuple[str, ...] = ()
     covariance: str = AUTO
     lapse: float = DEFAULT_LAPSE
+    weights: Weights = ()
+    metric: MetricChoice = BY_SIGMA
+    profile: Profile = RURAL
 
 
 @dataclass(frozen=True)
 class Target:
-    """A place, its climate of today (8,) and its climate at the horizon by each model (models, 8).
+    """A place, its climate of today (n,) and its climate at the horizon by each model (models, n).
 
     `metric` is the yardstick used, `second_opinion` the other kind where it exists.
+    `baseline_sigma` is how far the futures' own past lies from the climate of today, where it is known;
+    `notes` say what must be known of the data at this place.
     `elevation_gap` (m) is how much higher the place is than its cell, `cell_elevation` the cell's.
     """
 
@@ -53,6 +65,9 @@ class Target:
     cell_elevation: float
     elevation_gap: float
     from_neighbour: bool
+    variable_set: VariableSet = SEASONAL
+    baseline_sigma: float | None = None
+    notes: tuple[Message, ...] = ()
 
     @property
     def median(self) -> Array:
@@ -62,7 +77,12 @@ class Target:
 
     @property
     def median_year(self) -> tuple[float, float]:
-        """Temperature (°C) and rain (mm) of the year at the horizon: medians of the models' years."""
+        """Temperature (°C) and rain (mm) of the year at the horizon: medians of the models' years.
+
+        NaN where the variables are not those of the four seasons.
+        """
+        if not self.variable_set.is_seasonal:
+            return float("nan"), float("nan")
         return float(np.median(annual_temperature(self.futures))), float(np.median(annual_precipitation(self.futures)))
 
     @property
@@ -75,6 +95,10 @@ class Target:
         """How far the place moves from its own climate."""
         return float(self.metric.sigma(np.array([self.home_distance]))[0])
 
+    def of_model(self, i: int) -> Target:
+        """The same place with the future of one model alone."""
+        return replace(self, futures=self.futures[i : i + 1], models=self.models[i : i + 1])
+
     def pick(self, values: Array) -> Array:
         """The chosen variables (..., n) of values (..., 8)."""
         result: Array = values[..., list(self.variables)]
@@ -86,7 +110,7 @@ class Target:
 
     def closeness(self, distance: Array) -> Array:
         """Share of the way from today to the horizon that a place has already travelled."""
-        return 1.0 - distance / max(self.home_distance, _TINY)
+        return 1.0 - distance / max(self.home_distance, LEAST_MOVE)
 
 
 def build_target(climate: Climate, lon: float, lat: float, elevation: float, settings: Settings) -> Target:
@@ -124,11 +148,25 @@ def _metrics(
     """The metric asked for, and the other kind as a second opinion."""
     diagonal = climate.variability.diagonal(lon, lat, today, settings.variables)
     full = climate.variability.full(lon, lat, settings.variables)
-    if settings.covariance == FULL and full is None:
+    return weighted(chosen_metric(settings.covariance, diagonal, full), settings.weights)
+
+
+def weighted(pair: tuple[Metric, Metric | None], weights: Weights) -> tuple[Metric, Metric | None]:
+    """A metric and its second opinion, both with the same weights of the variables."""
+    metric, other = pair
+    return metric.weighted(weights), None if other is None else other.weighted(weights)
+
+
+def chosen_metric(covariance: str, diagonal: Metric, full: Metric | None) -> tuple[Metric, Metric | None]:
+    """The metric of a kind of covariance, and the other kind where there is one.
+
+    Raises `JumelageError` where a full one is asked for and cannot be had.
+    """
+    if covariance == FULL and full is None:
         raise JumelageError("No yearly series reach this place: choose the automatic or the diagonal covariance.")
     if full is None:
         return diagonal, None
-    return (diagonal, full) if settings.covariance == DIAGONAL else (full, diagonal)
+    return (diagonal, full) if covariance == DIAGONAL else (full, diagonal)
 
 
 @dataclass(frozen=True)
@@ -148,46 +186,32 @@ def assess(
     target: Target, candidates: Array, progress: Progress = silent, cancelled: CancelCheck = never
 ) -> Assessment:
     """Judge the climates of today (m, 8) of candidates against the futures of a target."""
-    count = len(candidates)
-    distance, agreement = np.full(count, np.nan), np.full(count, np.nan)
-    limiting = np.full(count, -1.0)
-    reach = target.metric.distance_at(AGREEMENT_SIGMA) ** 2
-    models = target.metric.whiten(target.pick(target.futures))
-    median = target.pick(target.median)
-    chosen = np.array(target.variables)
-    for start in range(0, count, _BLOCK):
+    kernel = Kernel(target)
+    parts = []
+    for start in range(0, len(candidates), _BLOCK):
         stop_if(cancelled)
-        block = slice(start, min(count, start + _BLOCK))
-        values = target.pick(candidates[block])
-        known = np.isfinite(values).all(axis=1)
-        values = values[known]
-        at = np.flatnonzero(known) + start
-        distance[at] = target.metric.distance(values, median)
-        agreement[at] = (_square_distances(target.metric.whiten(values), models) <= reach).mean(axis=1)
-        limiting[at] = chosen[np.argmax(target.metric.contributions(values, median), axis=1)]
-        progress(block.stop / count)
-    return Assessment(distance, target.metric.sigma(distance), agreement, limiting)
-
-
-def _square_distances(points: Array, centres: Array) -> Array:
-    """Squared Euclidean distances (m, c) between points (m, k) and centres (c, k).
-
-    Centred first, so that the product form loses no digits that matter.
-    """
-    origin = centres.mean(axis=0)
-    points, centres = points - origin, centres - origin
-    result: Array = (
-        np.einsum("mk,mk->m", points, points)[:, None]
-        + np.einsum("ck,ck->c", centres, centres)[None, :]
-        - 2.0 * points @ centres.T
+        parts.append(kernel.compare(np.ascontiguousarray(candidates[start : start + _BLOCK].T)))
+        progress(min(1.0, (start + _BLOCK) / len(candidates)))
+    distance, agreement, limiting = (
+        np.concatenate([getattr(part, name) for part in parts] or [np.empty(0)])
+        for name in ("distance", "agreement", "limiting")
     )
-    return result
+    return Assessment(distance, target.metric.sigma(distance), agreement, limiting)
 
 
 def model_distances(target: Target, candidates: Array) -> Array:
     """Distance (m, models) of each candidate (m, 8) to each model's future."""
     values = target.pick(candidates)
     return np.stack([target.metric.distance(values, future) for future in target.pick(target.futures)], axis=1)
+
+
+def sigma_range(target: Target, candidates: Array) -> tuple[Array, Array]:
+    """Sigma (m,) that one model in ten stays under, and that one in ten passes, for candidates (m, n).
+
+    Sigma grows with the distance: the percentiles are taken first, then read as sigma.
+    """
+    low, high = target.metric.sigma(np.percentile(model_distances(target, candidates), [LOW, HIGH], axis=1))
+    return low, high
 
 
 @dataclass(frozen=True)
@@ -214,63 +238,7 @@ FAR_HORIZON = "tracc2100"
 
 
 def far_settings(settings: Settings) -> Settings | None:
-    """The same settings at the far TRACC horizon; None when that is the one already asked for."""
-    if settings.horizon.name == FAR_HORIZON:
+    """The same settings at the far TRACC horizon; None when that is the one already asked for, or has no level."""
+    if settings.horizon.name in {FAR_HORIZON, OWN}:
         return None
     return replace(settings, horizon=named_horizon(FAR_HORIZON, settings.horizon.ensemble))
-
-
-Box = tuple[float, float, float, float]
-"""West, south, east, north, in degrees."""
-
-
-@dataclass(frozen=True)
-class CellMap:
-    """The land cells of a grid (`row`, `column`, m), their climate (m, 8) and their assessment."""
-
-    grid: Grid
-    row: Indices
-    column: Indices
-    values: Array
-    assessment: Assessment
-
-    @property
-    def lons(self) -> Array:
-        """Longitudes (m,) of the cells' centres."""
-        result: Array = self.grid.centres()[0][self.column]
-        return result
-
-    @property
-    def lats(self) -> Array:
-        """Latitudes (m,) of the cells' centres."""
-        result: Array = self.grid.centres()[1][self.row]
-        return result
-
-    def best(self, count: int) -> list[int]:
-        """Positions of the best cells, 150 km apart."""
-        order = np.argsort(self.assessment.distance, kind="stable")
-        return [int(order[i]) for i in spaced(self.lons[order], self.lats[order], count, MAP_SPACING_KM)]
-
-
-def assess_cells(
-    climate: Climate,
-    target: Target,
-    box: Box | None = None,
-    progress: Progress = silent,
-    cancelled: CancelCheck = never,
-) -> CellMap:
-    """Judge the land cells whose centre lies in a box, or all.
-
-    Raises `JumelageError` where there are none.
-    """
-    reference = climate.reference
-    row, column = np.nonzero(reference.land)
-    lons, lats = reference.grid.centres()
-    if box is not None:
-        west, south, east, north = box
-        inside = (lons[column] >= west) & (lons[column] <= east) & (lats[row] >= south) & (lats[row] <= north)
-        row, column = row[inside], column[inside]
-    if not len(row):
-        raise JumelageError("No land with climate data lies in this extent.")
-    values = reference.values[:, row, column].T
-    return CellMap(reference.grid, row, column, values, assess(target, values, progress, cancelled))

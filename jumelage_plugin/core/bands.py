@@ -17,8 +17,10 @@ class Band:
     label: Message
 
 
+STRONG_SIGMA = 1.0
+
 BANDS: tuple[Band, ...] = (
-    Band("strong", 1.0, message("strong analogue")),
+    Band("strong", STRONG_SIGMA, message("strong analogue")),
     Band("good", 2.0, message("good analogue")),
     Band("partial", 4.0, message("partial analogue")),
     Band("none", math.inf, message("no analogue")),

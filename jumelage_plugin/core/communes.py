@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from .errors import JumelageError
+from .profiles import LAND_COVERS
 from .variables import Array
 
 _MARKS = re.compile("[\u0300-\u036f]+")  # accents, once letters are decomposed
@@ -18,13 +19,19 @@ _SEPARATORS = re.compile(r"[-'’\s]+")
 _CODE_WIDTH = 5  # INSEE and INE codes; spreadsheets lose their leading zeros
 
 
-@dataclass(frozen=True)
+def _not_given() -> Array:
+    return np.empty(0)
+
+
+@dataclass(frozen=True, eq=False)
 class CommuneTable:
     """One entry a place, all arrays of the same length; NaN where unknown.
 
     `code` is INSEE's, INE's, or the GeoNames identifier of a locality. Population in inhabitants,
     area in km², density in inhabitants per km², elevation in m, distance to the sea in km,
-    `degurba` 1 city, 2 town, 3 rural; `lon` and `lat` in degrees.
+    `degurba` 1 city, 2 town, 3 rural; `lon` and `lat` in degrees. `land_cover` (m, 5) are shares in % of what lies
+    within about 10 km: forest, shrubs and grass, crops, built, water; `density_grid` INSEE's class from 1 (dense) to 7
+    (scattered); `rail_km` the distance to the train in km. These three are unknown where they are not given.
     """
 
     country: npt.NDArray[np.object_]
@@ -40,6 +47,16 @@ class CommuneTable:
     lon: Array
     lat: Array
     locality: npt.NDArray[np.bool_]
+    land_cover: Array = field(default_factory=_not_given)
+    density_grid: Array = field(default_factory=_not_given)
+    rail_km: Array = field(default_factory=_not_given)
+
+    def __post_init__(self) -> None:
+        """Make unknown what is not given."""
+        shapes = {"land_cover": (len(self), len(LAND_COVERS)), "density_grid": (len(self),), "rail_km": (len(self),)}
+        for name, shape in shapes.items():
+            if not getattr(self, name).size:
+                object.__setattr__(self, name, np.full(shape, np.nan))
 
     def __len__(self) -> int:
         """The number of places."""

@@ -23,17 +23,23 @@ SSP_LEVELS: dict[str, float] = {"ssp126": 1.7, "ssp245": 2.0, "ssp370": 2.1, "ss
 """Global warming in 2041-2060 above 1850-1900, in K. Source: IPCC AR6 WG1, table SPM.1."""
 
 CUSTOM = "custom"
+OWN = "own"
+"""The future of the planner's own rasters: its name is theirs, its level of warming unknown."""
 HORIZONS: tuple[str, ...] = (*TRACC_WARMING, *SSP_LEVELS, CUSTOM)
 LEVEL_MIN, LEVEL_MAX = 0.7, 4.0
 
 
 @dataclass(frozen=True)
 class Horizon:
-    """A horizon and what it means: `level` is the global warming above 1850-1900, in K."""
+    """A horizon and what it means: `level` is the global warming above 1850-1900, in K.
+
+    `label` is what the planner calls the future of their own rasters.
+    """
 
     name: str
     level: float
     ensemble: str
+    label: str = ""
 
     @property
     def change(self) -> float:

@@ -6,7 +6,7 @@ sentence, which is also the key of the translation, and the values that go into 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from string import Formatter
 from typing import Any
 
@@ -25,6 +25,10 @@ class Message:
     def __str__(self) -> str:
         """The English sentence, for logs and tests."""
         return Formatter().vformat(self.text, (), self.values)
+
+    def holding(self, **values: Any) -> Message:
+        """The same sentence with other values in it."""
+        return replace(self, values={**self.values, **values})
 
 
 def message(text: str, /, **values: Any) -> Message:

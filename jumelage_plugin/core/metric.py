@@ -7,14 +7,15 @@ deviation at or below 0.1 carry noise and are left out, as Mahony et al. (2017) 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from .errors import JumelageError
-from .options import DIAGONAL, FULL, PRECIPITATIONS, TEMPERATURES
+from .options import DIAGONAL, FULL, PRECIPITATION, SEASONAL, TEMPERATURE, VariableSet
 from .sigma import distance_from_sigma, sigma_from_distance
 from .variables import Array
+from .weights import Weights
 
 COMPONENT_FLOOR = 0.1
 TEMPERATURE_FLOOR = 0.2
@@ -28,17 +29,31 @@ class Metric:
     """A Mahalanobis distance over `n` variables with `k` components kept.
 
     `scale` (n,) holds the standard deviations, `rotation` (n, k) takes standardised differences
-    to components of unit variance; `kind` is `full` or `diagonal`.
+    to components of unit variance; `kind` is `full` or `diagonal`. `weights` (n,), 1 on average, are already
+    in the scale; None where all weigh the same.
     """
 
     kind: str
     scale: Array
     rotation: Array
+    weights: Array | None = None
 
     @property
     def dimensions(self) -> int:
         """The number k of components kept."""
         return int(self.rotation.shape[1])
+
+    @property
+    def variation(self) -> Array:
+        """The standard deviations (n,) from year to year, whatever the weights."""
+        return self.scale if self.weights is None else self.scale * np.sqrt(self.weights)
+
+    def weighted(self, weights: Weights) -> Metric:
+        """The same metric in which a variable of weight w counts as if it varied √w times less; not twice."""
+        if not weights:
+            return self
+        factors = np.array(weights)
+        return replace(self, scale=self.scale / np.sqrt(factors), weights=factors)
 
     def whiten(self, values: Array) -> Array:
         """Coordinates (..., k) of values (..., n) in which the distance is Euclidean."""
@@ -102,23 +117,21 @@ def pooled_covariance(cells: list[Array]) -> Array:
     return np.asarray(total / freedom)
 
 
-def with_floors(covariance: Array, chosen: tuple[int, ...]) -> Array:
+def with_floors(covariance: Array, chosen: tuple[int, ...], variables: VariableSet = SEASONAL) -> Array:
     """Raise standard deviations below the floor, correlations unchanged.
 
-    `covariance` is (n, n) for the variables `chosen` among the eight. Where a variable does not
+    `covariance` is (n, n) for the variables `chosen` of a set. Where a variable does not
     vary, the floor is its standard deviation and it is taken as independent of the others.
     """
     scale = np.sqrt(np.diag(covariance))
-    raised = np.maximum(scale, floors(chosen))
+    raised = np.maximum(scale, floors(chosen, variables))
     safe = np.where(scale > 0.0, scale, 1.0)
     correlation = covariance / np.outer(safe, safe)
     np.fill_diagonal(correlation, 1.0)
     return correlation * np.outer(raised, raised)
 
 
-def floors(chosen: tuple[int, ...]) -> Array:
-    """Least standard deviation (n,) of the variables `chosen` among the eight."""
-    every = np.empty(len(TEMPERATURES) + len(PRECIPITATIONS))
-    every[list(TEMPERATURES)] = TEMPERATURE_FLOOR
-    every[list(PRECIPITATIONS)] = RAIN_FLOOR
-    return every[list(chosen)]
+def floors(chosen: tuple[int, ...], variables: VariableSet = SEASONAL) -> Array:
+    """Least standard deviation (n,) of the variables `chosen` of a set; 0 for ready indices, of unknown scale."""
+    least = {TEMPERATURE: TEMPERATURE_FLOOR, PRECIPITATION: RAIN_FLOOR}
+    return np.array([least.get(variables.variables[i].kind, 0.0) for i in chosen])

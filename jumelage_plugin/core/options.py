@@ -20,20 +20,100 @@ DEGURBA_CLASSES = {"city": 1, "town": 2, "rural": 3}
 DEFAULT_COUNT = 200
 """Twins listed."""
 
+DEFAULT_LEVELS = "1; 1.5; 2; 2.5; 3; 3.5; 4"
+"""Global warming levels of a trajectory, in K."""
+DEFAULT_TOLERANCE = 5.0
+"""Scores this near to the best of a level, in %, are taken as equal in a trajectory."""
+DEFAULT_SPACING_KM = 50.0
+"""A step of a trajectory is at least this long, where there is a choice."""
+
+
+COMMA, POINT = "comma", "point"
+DECIMALS = (AUTO, COMMA, POINT)
+"""The decimal mark of a table: read from each column, or told."""
+REFUSE, SUM, MEAN = "refuse", "sum", "mean"
+DUPLICATES = (REFUSE, SUM, MEAN)
+"""What becomes of several rows of one place."""
+POLYGONS, POINTS = "polygons", "points"
+SHAPES = (POLYGONS, POINTS)
+"""Geometry of communes in a result."""
+
+
+TEMPERATURE, PRECIPITATION = "tas", "pr"
+
+
+SIGMA, AGREEMENT, LIMITING = "sigma", "agreement", "limiting_variable"
+SIGMA_LOW, SIGMA_HIGH = "sigma_low", "sigma_high"
+MAP_BANDS = (SIGMA, AGREEMENT, LIMITING, SIGMA_LOW, SIGMA_HIGH)
+DEFAULT_BANDS = (SIGMA, AGREEMENT, LIMITING)
+"""What a map of analogues holds for each cell; the low and high sigma leave out one model in ten each."""
+
+
+SEASON_LABELS = {
+    "djf": message("winter"),
+    "mam": message("spring"),
+    "jja": message("summer"),
+    "son": message("autumn"),
+}
+
+EUCLIDEAN, ENERGY, ZECH_ASLAN = "euclidean", "energy", "zech_aslan"
+CLIMATCH, STRICT, CCAFS = "climatch", "strict", "ccafs"
+METRICS = (SIGMA, EUCLIDEAN, ENERGY, ZECH_ASLAN, CLIMATCH, STRICT, CCAFS)
+"""What places may be ranked by; sigma is computed and shown in any case."""
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """What strict filters let pass, the defaults those that CIAT's code names.
+
+    `warmth` (K): mean of the seasons' differences of temperature; `rain_year` (%): difference of the year's rain;
+    `rain` (%): mean of the seasons' differences of rain.
+    """
+
+    warmth: float = 1.0
+    rain_year: float = 30.0
+    rain: float = 15.0
+
+
+DEFAULT_THRESHOLDS = Thresholds()
+
+
+@dataclass(frozen=True)
+class MetricChoice:
+    """The metric that ranks, with the thresholds of the strict filters."""
+
+    name: str = SIGMA
+    thresholds: Thresholds = DEFAULT_THRESHOLDS
+
+
+BY_SIGMA = MetricChoice()
+
 
 @dataclass(frozen=True)
 class Variable:
-    """One seasonal variable: `tas` (mean temperature, °C) or `pr` (precipitation total, mm)."""
+    """One variable: `tas` (seasonal mean temperature, °C), `pr` (seasonal total, mm) or `other`, a ready index."""
 
     name: str
     kind: str
     season: str
     label: Message
+    unit: str = ""
+    """Of a ready index; temperatures are in °C, precipitation in mm."""
 
     @property
     def is_temperature(self) -> bool:
-        """Whether this is a temperature (else a precipitation)."""
-        return self.kind == "tas"
+        """Whether this is a mean temperature."""
+        return self.kind == TEMPERATURE
+
+    @property
+    def is_precipitation(self) -> bool:
+        """Whether this is a precipitation total."""
+        return self.kind == PRECIPITATION
+
+    @property
+    def shown_unit(self) -> str:
+        """The unit of its values."""
+        return {TEMPERATURE: "°C", PRECIPITATION: "mm"}.get(self.kind, self.unit)
 
 
 VARIABLES: tuple[Variable, ...] = (
@@ -47,17 +127,49 @@ VARIABLES: tuple[Variable, ...] = (
     Variable("pr_son", "pr", "son", message("autumn rain")),
 )
 
+
+@dataclass(frozen=True)
+class VariableSet:
+    """The variables of a source of climate, in the order of its arrays."""
+
+    variables: tuple[Variable, ...]
+
+    def __len__(self) -> int:
+        """The number n of variables."""
+        return len(self.variables)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names, in order."""
+        return tuple(v.name for v in self.variables)
+
+    @property
+    def temperatures(self) -> list[int]:
+        """Positions of the temperatures: what elevation moves."""
+        return [i for i, v in enumerate(self.variables) if v.is_temperature]
+
+    @property
+    def precipitations(self) -> list[int]:
+        """Positions of the precipitation totals: what is compared by its ratio."""
+        return [i for i, v in enumerate(self.variables) if v.is_precipitation]
+
+    @property
+    def is_seasonal(self) -> bool:
+        """Whether these are the eight seasonal variables: only they add up to a year."""
+        return self.names == NAMES
+
+    def select(self, names: list[str]) -> tuple[int, ...]:
+        """Positions of the named variables, in order; all when `names` is empty.
+
+        Raises `JumelageError` on an unknown name.
+        """
+        for name in names:
+            if name not in self.names:
+                raise JumelageError("Unknown variable “{name}”.", name=name)
+        return tuple(i for i, name in enumerate(self.names) if not names or name in names)
+
+
 NAMES: tuple[str, ...] = tuple(v.name for v in VARIABLES)
-TEMPERATURES: tuple[int, ...] = tuple(i for i, v in enumerate(VARIABLES) if v.is_temperature)
-PRECIPITATIONS: tuple[int, ...] = tuple(i for i, v in enumerate(VARIABLES) if not v.is_temperature)
-
-
-def select(names: list[str]) -> tuple[int, ...]:
-    """Indices of the named variables, in the order of `VARIABLES`; all when `names` is empty.
-
-    Raises `JumelageError` on an unknown name.
-    """
-    for name in names:
-        if name not in NAMES:
-            raise JumelageError("Unknown variable “{name}”.", name=name)
-    return tuple(i for i, name in enumerate(NAMES) if not names or name in names)
+SEASONAL = VariableSet(VARIABLES)
+TEMPERATURES: tuple[int, ...] = tuple(SEASONAL.temperatures)
+PRECIPITATIONS: tuple[int, ...] = tuple(SEASONAL.precipitations)

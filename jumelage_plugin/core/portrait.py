@@ -8,12 +8,10 @@ import numpy as np
 
 from .analogues import Target
 from .heatdays import DAY_COUNTS, days_a_year, warmed
+from .kernel import HIGH, LOW
 from .messages import Message, message
-from .options import TEMPERATURES, VARIABLES
+from .options import TEMPERATURES
 from .variables import Array, annual_precipitation, annual_temperature
-
-LOW, HIGH = 10.0, 90.0
-"""Percentiles of the models' range: eight models in ten lie between them."""
 
 
 @dataclass(frozen=True)
@@ -40,15 +38,22 @@ class Entry:
 
 def portrait(target: Target, tasmin: Array, tasmax: Array) -> list[Entry]:
     """The portrait of a target; `tasmin` and `tasmax` (12,) are its monthly normals of today, °C."""
-    today, futures = target.today, target.futures
+    today, futures, variables = target.today, target.futures, target.variable_set
     entries = [
-        _entry(v.name, v.label, "°C" if v.is_temperature else "mm", today[i], futures[:, i])
-        for i, v in enumerate(VARIABLES)
+        _entry(v.name, v.label, v.shown_unit, today[i], futures[:, i]) for i, v in enumerate(variables.variables)
     ]
-    year = annual_temperature
-    rain = annual_precipitation
-    entries.append(_entry("tas_year", message("temperature of the year"), "°C", year(today), year(futures)))
-    entries.append(_entry("pr_year", message("rain of the year"), "mm", rain(today), rain(futures)))
+    return entries + _of_the_year(today, futures, tasmin, tasmax) if variables.is_seasonal else entries
+
+
+def _of_the_year(today: Array, futures: Array, tasmin: Array, tasmax: Array) -> list[Entry]:
+    """What the four seasons add up to, and the days that the monthly normals (12,) stand for, where they are known."""
+    year, rain = annual_temperature, annual_precipitation
+    entries = [
+        _entry("tas_year", message("temperature of the year"), "°C", year(today), year(futures)),
+        _entry("pr_year", message("rain of the year"), "mm", rain(today), rain(futures)),
+    ]
+    if np.isnan(tasmin).any():
+        return entries
     change = (futures - today)[:, list(TEMPERATURES)]
     low, high = warmed(tasmin, change), warmed(tasmax, change)
     for count in DAY_COUNTS:
@@ -63,6 +68,11 @@ def _entry(name: str, label: Message, unit: str, today: Array, models: Array, er
 
 
 def local_warming(target: Target) -> float:
-    """Change of the annual temperature of the place, median of the models, in °C."""
-    change = annual_temperature(target.futures) - annual_temperature(target.today)
-    return float(np.median(change))
+    """Change of the temperature of the place, median of the models, in °C.
+
+    Over the year; over the temperatures there are where the variables are others; NaN without any.
+    """
+    temperatures = target.variable_set.temperatures
+    if not temperatures:
+        return float("nan")
+    return float(np.median((target.futures - target.today)[:, temperatures].mean(axis=1)))

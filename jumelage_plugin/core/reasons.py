@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from .bands import AGREEMENT_SIGMA, band_of
 from .messages import Message, message
+from .options import SEASON_LABELS
+from .profiles import LAND_COVERS
 
 SAME_SIZE_RATIO = 1.5
 OTHER_SIZE_RATIO = 2.0
@@ -20,7 +22,17 @@ NOTABLE_SEASON_RAIN = 25.0
 NOTABLE_DAYS = 15.0
 FEW_MODELS = 0.5
 SEASONS_TOLD = 2
-SEASONS = (message("winter"), message("spring"), message("summer"), message("autumn"))
+MUCH_LAND = 30.0
+"""Share in % from which a cover marks a place."""
+SAME_LAND, OTHER_LAND = 10.0, 30.0
+"""Differences of shares, in points: at most, and at least."""
+_SEASONS = tuple(SEASON_LABELS.values())
+_COVERS = dict(
+    zip(
+        LAND_COVERS,
+        (message("forest"), message("shrubs and grass"), message("crops"), message("built land"), message("water")),
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -32,6 +44,18 @@ class Traits:
     elevation: float
     sea_distance: float
     degurba: float
+    land_cover: tuple[float, ...] = ()
+    """Shares in %, in the order of `LAND_COVERS`; none where they are not known of."""
+
+
+@dataclass(frozen=True)
+class IndexGap:
+    """The gap of a ready index: in its unit (% for rain), and in the home's own variations from year to year."""
+
+    label: Message
+    unit: str
+    gap: float
+    variations: float
 
 
 @dataclass(frozen=True)
@@ -40,6 +64,7 @@ class Match:
 
     Gaps are the twin's today minus the home's at the horizon: in °C for temperatures, in % for
     rain, over the year (`tas`, `pr`) and by season (four of each); in estimated days of 30 °C or more.
+    Those of the year and the days are NaN, and there are no seasons, where only ready indices are known.
     """
 
     sigma: float
@@ -49,6 +74,7 @@ class Match:
     gap_pr: float
     gap_seasons: tuple[float, ...]
     gap_hot_days: float
+    index_gaps: tuple[IndexGap, ...] = ()
 
 
 @dataclass
@@ -66,6 +92,7 @@ def reasons(home: Traits, there: Traits, match: Match) -> Reasons:
     _size(home, there, result)
     _relief_and_sea(home, there, result)
     _class(home, there, result)
+    _land(home, there, result)
     return result
 
 
@@ -75,12 +102,13 @@ def _climate(match: Match, result: Reasons) -> None:
     side.append(message("{band} (sigma {sigma:.2f})", band=band.label, sigma=match.sigma))
     if match.closeness <= 0:
         result.cons.append(message("climate no nearer than here today"))
-    else:
+    elif match.closeness > 0:  # NaN where the metric that ranks has no say
         way = message("has already travelled {share:.0f} % of the way", share=100 * match.closeness)
         (result.pros if match.closeness >= 1 / 3 else result.cons).append(way)
     if match.agreement < FEW_MODELS:
         result.cons.append(message("only {share:.0f} % of the models agree", share=100 * match.agreement))
     _gaps(match, result)
+    _index_gaps(match, result)
 
 
 def _gaps(match: Match, result: Reasons) -> None:
@@ -101,17 +129,26 @@ def _gaps(match: Match, result: Reasons) -> None:
         result.cons.append(message("{gap:.0f} % wetter over the year than expected here", gap=match.gap_pr))
     for i in largest(match.gap_seasons[:4], 2 * NOTABLE_WARMTH):
         gap = match.gap_seasons[i]
-        result.cons.append(message("{season}: {gap:+.1f} °C against what is expected", season=SEASONS[i], gap=gap))
+        result.cons.append(message("{season}: {gap:+.1f} °C against what is expected", season=_SEASONS[i], gap=gap))
     for i in largest(match.gap_seasons[4:], NOTABLE_SEASON_RAIN):
         gap = match.gap_seasons[4 + i]
         if gap < 0:
-            result.cons.append(message("{season}: {gap:.0f} % less rain than expected", season=SEASONS[i], gap=-gap))
+            result.cons.append(message("{season}: {gap:.0f} % less rain than expected", season=_SEASONS[i], gap=-gap))
         else:
-            result.cons.append(message("{season}: {gap:.0f} % more rain than expected", season=SEASONS[i], gap=gap))
+            result.cons.append(message("{season}: {gap:.0f} % more rain than expected", season=_SEASONS[i], gap=gap))
     if match.gap_hot_days >= NOTABLE_DAYS:
         result.cons.append(message("{gap:.0f} more days of 30 °C or more than expected here", gap=match.gap_hot_days))
     if match.gap_hot_days <= -NOTABLE_DAYS:
         result.cons.append(message("{gap:.0f} fewer days of 30 °C or more than expected here", gap=-match.gap_hot_days))
+
+
+def _index_gaps(match: Match, result: Reasons) -> None:
+    """The ready indices that differ by more than one of the home's own variations, the largest first."""
+    notable = [gap for gap in match.index_gaps if abs(gap.variations) >= 1.0]
+    for gap in sorted(notable, key=lambda gap: -abs(gap.variations))[:SEASONS_TOLD]:
+        result.cons.append(
+            message("{label}: {gap:+.3g} {unit} against what is expected", label=gap.label, gap=gap.gap, unit=gap.unit)
+        )
 
 
 def largest(gaps: tuple[float, ...], notable: float) -> list[int]:
@@ -177,3 +214,31 @@ def _class(home: Traits, there: Traits, result: Reasons) -> None:
         result.cons.append(message("more urban"))
     else:
         result.cons.append(message("more rural"))
+
+
+def _land(home: Traits, there: Traits, result: Reasons) -> None:
+    """What covers most of the land at home, where it does so there as well; else the cover that differs most."""
+    if not (home.land_cover and there.land_cover):
+        return
+    gaps = {cover: b - a for cover, a, b in zip(_COVERS, home.land_cover, there.land_cover)}
+    if any(math.isnan(gap) for gap in gaps.values()):
+        return
+    own = dict(zip(gaps, home.land_cover))
+    main = max(own, key=lambda cover: own[cover])
+    other = max(gaps, key=lambda cover: abs(gaps[cover]))
+    if own[main] >= MUCH_LAND and abs(gaps[main]) <= SAME_LAND:
+        result.pros.append(
+            message("{cover}: as much within 10 km ({home:.0f} / {there:.0f} %)", **_shares(main, own, gaps))
+        )
+    if gaps[other] >= OTHER_LAND:
+        result.cons.append(
+            message("{cover}: far more within 10 km ({home:.0f} / {there:.0f} %)", **_shares(other, own, gaps))
+        )
+    elif gaps[other] <= -OTHER_LAND:
+        result.cons.append(
+            message("{cover}: far less within 10 km ({home:.0f} / {there:.0f} %)", **_shares(other, own, gaps))
+        )
+
+
+def _shares(cover: str, own: dict[str, float], gaps: dict[str, float]) -> dict[str, Message | float]:
+    return {"cover": _COVERS[cover], "home": own[cover], "there": own[cover] + gaps[cover]}

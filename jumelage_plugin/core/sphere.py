@@ -13,8 +13,8 @@ MAP_SPACING_KM = 150.0
 """Places named on a map stand at least this far apart."""
 
 
-def great_circle_km(lon: float, lat: float, lons: Array, lats: Array) -> Array:
-    """Haversine distance from one point to others, in km (within 0.6 % of the geodesic)."""
+def great_circle_km(lon: float | Array, lat: float | Array, lons: Array, lats: Array) -> Array:
+    """Haversine distance from one point to others, or between the points of pairs, in km (0.6 % off at most)."""
     phi, phis = np.radians(lat), np.radians(lats)
     half = np.sin((phis - phi) / 2.0) ** 2
     half = half + np.cos(phi) * np.cos(phis) * np.sin(np.radians(np.asarray(lons) - lon) / 2.0) ** 2

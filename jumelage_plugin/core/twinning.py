@@ -3,36 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable
 
 import numpy as np
 import numpy.typing as npt
 
 from . import twins
-from .analogues import Assessment, Settings, Target, Verdict, assess, build_target, model_distances
-from .climate import Cells, Climate, Mask, climate_at, elevation_gap, land_cells
+from .analogues import Assessment, Settings, Target, Verdict, assess, sigma_range
+from .climate import Cells, Mask
 from .communes import CommuneTable
+from .dissimilarities import Dissimilarity, dissimilarity, ranked_by
 from .errors import JumelageError
+from .gaps import gap_of, gaps_to_horizon, index_gaps, of_the_year, season_gaps
 from .heatdays import DAY_COUNTS, HOT_DAYS, days_a_year
-from .options import NAMES, PRECIPITATIONS
-from .portrait import HIGH, LOW
+from .profiles import RURAL, Profile
 from .progress import CancelCheck, Progress, never, silent, stop_if
 from .reasons import Match, Reasons, Traits, reasons
 from .similarity import Similarity, similarity
-from .variables import Array, annual_precipitation, annual_temperature
+from .source import ClimateSource, Extremes, Places
+from .variables import Array
 
 Positions = npt.NDArray[np.int64]
-Extremes = Callable[[Positions, Positions], "tuple[Array, Array]"]
-"""Gives monthly normals (m, 12) of the daily minimum and maximum of cells (rows, columns)."""
-
 _CHECK_EVERY = 1000
 _HOT = next(n for n, count in enumerate(DAY_COUNTS) if count.name == HOT_DAYS)
-_SUMMER_TAS, _SUMMER_PR = NAMES.index("tas_jja"), NAMES.index("pr_jja")
 
 
 @dataclass(frozen=True)
 class Twinning:
-    """A run: one home, all candidates. Arrays are as long as the table."""
+    """A run: one home, all candidates. Arrays are as long as the table.
+
+    Closeness is by the metric `by`, or by sigma where it is None; `metric_value` is its reading.
+    """
 
     table: CommuneTable
     home: int
@@ -43,10 +43,13 @@ class Twinning:
     assessment: Assessment
     closeness: Array
     likeness: Similarity
+    profile: Profile
     distance_km: Array
     passed: Mask
     ranking: twins.Ranking
     gaps_m: Array
+    by: Dissimilarity | None
+    metric_value: Array
 
     @property
     def verdict(self) -> Verdict:
@@ -65,9 +68,90 @@ class Twinning:
         result: Positions = np.flatnonzero(self.passed & ~self.cells.found)
         return result
 
+    @property
+    def not_comparable(self) -> Positions:
+        """Places that pass the filters and have a climate, but not what the metric needs: yearly series."""
+        result: Positions = np.flatnonzero(self.passed & self.cells.found & ~np.isfinite(self.closeness))
+        return result
+
+
+@dataclass(frozen=True)
+class Pool:
+    """The candidates of a home, whatever the horizon. Arrays are as long as the table.
+
+    `places` are their climates of today, `likeness` their resemblance to home by a `profile`, `distance_km` how far
+    they lie, `passed` which of them may be twins.
+    """
+
+    table: CommuneTable
+    home: int
+    lapse: float
+    places: Places
+    likeness: Similarity
+    profile: Profile
+    distance_km: Array
+    passed: Mask
+
+
+def gather(
+    source: ClimateSource,
+    table: CommuneTable,
+    home: int,
+    lapse: float,
+    filters: twins.Filters,
+    distance_km: Array,
+    profile: Profile = RURAL,
+) -> Pool:
+    """The candidates of the place at `home`; `lapse` in K/km, `distance_km` (m,) from home.
+
+    Raises `JumelageError` when no candidate is left.
+    """
+    passed = filters.mask(table, distance_km)
+    passed[home] = False
+    if not passed.any():
+        raise JumelageError("No candidate is left: widen the filters or the extent.")
+    places = source.places(table.lon, table.lat, table.elevation, lapse)
+    return Pool(table, home, lapse, places, similarity(table, home, profile), profile, distance_km, passed)
+
+
+def judge(
+    pool: Pool,
+    target: Target,
+    progress: Progress = silent,
+    cancelled: CancelCheck = never,
+    by: Dissimilarity | None = None,
+) -> Twinning:
+    """Judge and rank the candidates of a pool as twins of its home, whose future is `target`; by sigma without `by`."""
+    values, where = pool.places.values, (pool.table.lon, pool.table.lat)
+    half = 1.0 if by is None else 0.5
+    assessment = assess(target, values, lambda share: progress(half * share), cancelled)
+    stop_if(cancelled)
+    closeness, reading = ranked_by(
+        target, by, assessment, values, where, lambda share: progress(0.5 + 0.5 * share), cancelled
+    )
+    stop_if(cancelled)
+    return Twinning(
+        table=pool.table,
+        home=pool.home,
+        target=target,
+        lapse=pool.lapse,
+        cells=pool.places.cells,
+        climates=pool.places.values,
+        assessment=assessment,
+        closeness=closeness,
+        likeness=pool.likeness,
+        profile=pool.profile,
+        distance_km=pool.distance_km,
+        passed=pool.passed,
+        ranking=twins.rank(closeness, pool.likeness.value, pool.passed, pool.home),
+        gaps_m=pool.places.gaps_m,
+        by=by,
+        metric_value=reading,
+    )
+
 
 def run(
-    climate: Climate,
+    source: ClimateSource,
     table: CommuneTable,
     home: int,
     settings: Settings,
@@ -76,39 +160,16 @@ def run(
     progress: Progress = silent,
     cancelled: CancelCheck = never,
 ) -> Twinning:
-    """Judge and rank every place of `table` as a twin of the one at `home`.
+    """Judge and rank every place of `table` as a twin of the one at `home`, by the metric and profile of `settings`.
 
     `distance_km` (m,) is the distance of each to home. Raises `JumelageError` when home lies outside
     the data, or no candidate is left.
     """
-    target = build_target(climate, table.lon[home], table.lat[home], table.elevation[home], settings)
-    passed = filters.mask(table, distance_km)
-    passed[home] = False
-    if not passed.any():
-        raise JumelageError("No candidate is left: widen the filters or the extent.")
-    cells = land_cells(climate.reference, table.lon, table.lat)
+    target = source.target(table.lon[home], table.lat[home], table.elevation[home], settings)
+    pool = gather(source, table, home, settings.lapse, filters, distance_km, settings.profile)
     stop_if(cancelled)
-    climates = climate_at(climate.reference, cells, table.elevation, settings.lapse)
-    assessment = assess(target, climates, progress, cancelled)
-    closeness = target.closeness(assessment.distance)
-    likeness = similarity(table, home)
-    stop_if(cancelled)
-    ranking = twins.rank(closeness, likeness.value, passed, home)
-    return Twinning(
-        table=table,
-        home=home,
-        target=target,
-        lapse=settings.lapse,
-        cells=cells,
-        climates=climates,
-        assessment=assessment,
-        closeness=closeness,
-        likeness=likeness,
-        distance_km=distance_km,
-        passed=passed,
-        ranking=ranking,
-        gaps_m=elevation_gap(climate.reference, cells, table.elevation),
-    )
+    by = dissimilarity(settings.metric, target, source.field, source.yearly, cancelled)
+    return judge(pool, target, progress, cancelled, by)
 
 
 @dataclass(frozen=True)
@@ -121,6 +182,7 @@ class TwinRow:
     sigma_low: float
     sigma_high: float
     sigma_other: float
+    metric_value: float
     agreement: float
     closeness: float
     similarity: float
@@ -135,25 +197,65 @@ class TwinRow:
     gap_pr: float
     gap_tas_jja: float
     gap_pr_jja: float
+    gaps: Array
     days: tuple[float, ...]
     partner: bool
     outside_filters: bool
     neighbour_cell: bool
     on_map: bool
     reasons: Reasons
+    parts: tuple[float, ...]
+    """Likeness by each criterion of the profile, NaN where it is unknown."""
 
     @property
     def known(self) -> bool:
         """Whether there is a climate for this place."""
         return bool(np.isfinite(self.sigma))
 
+    @property
+    def ranked(self) -> bool:
+        """Whether the metric that ranks could judge this place."""
+        return bool(np.isfinite(self.closeness))
+
 
 def select(result: Twinning, count: int, partners: list[int]) -> list[int]:
-    """Positions to list: the `count` best (all, and those without data, when 0), then other partners."""
+    """Positions to list: the `count` best (all, and those that could not be compared, when 0), then other partners."""
     order = result.ranking.order
-    best: list[int] = order.tolist()[: count or None] + ([] if count else result.out_of_data.tolist())
+    rest = [] if count else [*result.not_comparable.tolist(), *result.out_of_data.tolist()]
+    best: list[int] = order.tolist()[: count or None] + rest
     listed = set(best)
     return best + [p for p in dict.fromkeys(partners) if p not in listed and p != result.home]
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """What is computed at once of all the places listed; the first axis of each array is theirs."""
+
+    values: Array
+    sigma_low: Array
+    sigma_high: Array
+    sigma_other: Array
+    tas_year: Array
+    pr_year: Array
+    gap_tas: Array
+    gap_pr: Array
+    gaps: Array
+    variations: Array
+    days: Array
+
+
+def _columns(result: Twinning, at: Positions, extremes: Extremes) -> _Columns:
+    """The columns of the places at these positions."""
+    target, values = result.target, result.climates[at]
+    return _Columns(
+        values,
+        *sigma_range(target, values),
+        _second_opinion(target, values),
+        *of_the_year(values, target),
+        *gaps_to_horizon(values, target),
+        target.pick(values - target.median) / target.metric.variation,
+        _days(result, at, extremes),
+    )
 
 
 def rows(
@@ -168,63 +270,78 @@ def rows(
 
     `hot_days_expected` are the days of 30 °C or more expected at home.
     """
-    at = np.array(positions, dtype=np.int64)
-    values = result.climates[at]
-    # sigma grows with the distance: the percentiles are taken first, then read as sigma
-    spread = np.percentile(model_distances(result.target, values), [LOW, HIGH], axis=1)
-    low, high = result.target.metric.sigma(spread)
-    warmth, rain = annual_temperature(values), annual_precipitation(values)
-    other = _second_opinion(result.target, values)
-    gap_year, gap_rain, gap_seasons = _gaps(values, result.target)
-    days = _days(result, at, extremes)
+    columns = _columns(result, np.array(positions, dtype=np.int64), extremes)
     named = twins.shown_on_map(result.table, result.ranking.order)
     home = _traits(result.table, result.home)
-    found = result.cells.found
     listed = []
     for n, i in enumerate(positions):
         if n % _CHECK_EVERY == 0:
             stop_if(cancelled)
-        match = Match(
-            float(result.assessment.sigma[i]),
-            float(result.assessment.agreement[i]),
-            float(result.closeness[i]),
-            float(gap_year[n]),
-            float(gap_rain[n]),
-            tuple(gap_seasons[n].tolist()),
-            float(days[n, _HOT]) - hot_days_expected,
-        )
-        known = bool(found[i])
-        listed.append(
-            TwinRow(
-                position=i,
-                rank=int(result.ranking.rank[i]),
-                sigma=match.sigma,
-                sigma_low=float(low[n]),
-                sigma_high=float(high[n]),
-                sigma_other=float(other[n]),
-                agreement=match.agreement,
-                closeness=match.closeness,
-                similarity=float(result.likeness.value[i]),
-                confidence=float(result.likeness.confidence[i]),
-                score=float(result.ranking.score[i]),
-                pareto=bool(result.ranking.pareto[i]),
-                distance_km=float(result.distance_km[i]),
-                climate=values[n],
-                tas_year=float(warmth[n]),
-                pr_year=float(rain[n]),
-                gap_tas=match.gap_tas,
-                gap_pr=match.gap_pr,
-                gap_tas_jja=match.gap_seasons[_SUMMER_TAS],
-                gap_pr_jja=match.gap_seasons[_SUMMER_PR],
-                days=tuple(days[n].tolist()),
-                partner=i in partners,
-                outside_filters=not bool(result.passed[i]),
-                neighbour_cell=bool(result.cells.moved[i]),
-                on_map=i in named,
-                reasons=reasons(home, _traits(result.table, i), match) if known else Reasons(),
-            )
-        )
+        match = _match(result, columns, n, i, hot_days_expected)
+        known = bool(result.cells.found[i])
+        why = reasons(home, _traits(result.table, i), match) if known else Reasons()
+        listed.append(_row(result, columns, n, i, match, why, partner=i in partners, on_map=i in named))
     return listed
+
+
+def _match(result: Twinning, columns: _Columns, n: int, i: int, hot_days_expected: float) -> Match:
+    """How the place at position `i`, the `n`th of those listed, matches the home's horizon."""
+    return Match(
+        float(result.assessment.sigma[i]),
+        float(result.assessment.agreement[i]),
+        float(result.closeness[i]),
+        float(columns.gap_tas[n]),
+        float(columns.gap_pr[n]),
+        season_gaps(columns.gaps[n], result.target.variable_set),
+        float(columns.days[n, _HOT]) - hot_days_expected,
+        index_gaps(columns.gaps[n], columns.variations[n], result.target),
+    )
+
+
+def _row(
+    result: Twinning,
+    columns: _Columns,
+    n: int,
+    i: int,
+    match: Match,
+    why: Reasons,
+    *,
+    partner: bool,
+    on_map: bool,
+) -> TwinRow:
+    """The row of the place at position `i`, the `n`th of those listed."""
+    variables = result.target.variable_set
+    return TwinRow(
+        position=i,
+        rank=int(result.ranking.rank[i]),
+        sigma=match.sigma,
+        sigma_low=float(columns.sigma_low[n]),
+        sigma_high=float(columns.sigma_high[n]),
+        sigma_other=float(columns.sigma_other[n]),
+        metric_value=float(result.metric_value[i]),
+        agreement=match.agreement,
+        closeness=match.closeness,
+        similarity=float(result.likeness.value[i]),
+        confidence=float(result.likeness.confidence[i]),
+        score=float(result.ranking.score[i]),
+        pareto=bool(result.ranking.pareto[i]),
+        distance_km=float(result.distance_km[i]),
+        climate=columns.values[n],
+        tas_year=float(columns.tas_year[n]),
+        pr_year=float(columns.pr_year[n]),
+        gap_tas=match.gap_tas,
+        gap_pr=match.gap_pr,
+        gap_tas_jja=gap_of(columns.gaps[n], variables, "tas_jja"),
+        gap_pr_jja=gap_of(columns.gaps[n], variables, "pr_jja"),
+        gaps=columns.gaps[n],
+        days=tuple(columns.days[n].tolist()),
+        partner=partner,
+        outside_filters=not bool(result.passed[i]),
+        neighbour_cell=bool(result.cells.moved[i]),
+        on_map=on_map,
+        reasons=why,
+        parts=tuple(result.likeness.parts[i].tolist()),
+    )
 
 
 def _second_opinion(target: Target, values: Array) -> Array:
@@ -232,22 +349,6 @@ def _second_opinion(target: Target, values: Array) -> Array:
     if target.second_opinion is None:
         return np.full(len(values), np.nan)
     return target.second_opinion.sigma(target.distance(values, target.second_opinion))
-
-
-def _gaps(values: Array, target: Target) -> tuple[Array, Array, Array]:
-    """Gaps of the year's temperature and rain (m,), then of each season's (m, 8); °C and %."""
-    median = target.median
-    warmth, rain = target.median_year
-    seasons = values - median
-    rains = list(PRECIPITATIONS)
-    seasons[:, rains] = percent(values[:, rains], median[rains])
-    return annual_temperature(values) - warmth, percent(annual_precipitation(values), rain), seasons
-
-
-def percent(value: Array, reference: float | Array) -> Array:
-    """Gap of a value to a reference in %, the reference held above 1 mm."""
-    result: Array = 100.0 * (value - reference) / np.maximum(reference, 1.0)
-    return result
 
 
 def _days(result: Twinning, at: Positions, extremes: Extremes) -> Array:
@@ -274,4 +375,5 @@ def _traits(table: CommuneTable, i: int) -> Traits:
         float(table.elevation[i]),
         float(table.sea_distance[i]),
         float(table.degurba[i]),
+        tuple(table.land_cover[i].tolist()),
     )

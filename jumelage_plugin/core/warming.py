@@ -35,12 +35,17 @@ class Patterns:
         return Patterns(tuple(self.models[i] for i in keep), self.values[keep])
 
     def futures(self, today: Array, change: float) -> Array:
-        """Climate of each model: `today` (8,) moved by `change` K of global warming gives (models, 8).
+        """Climate of each model: `today` (8,) moved by `change` K of global warming gives (models, 8)."""
+        return move(today, self.values, change)
 
-        Rain cannot fall below 0.
-        """
-        moved = np.repeat(today[None, :], len(self.models), axis=0)
-        temperatures, rains = list(TEMPERATURES), list(PRECIPITATIONS)
-        moved[:, temperatures] += self.values[:, temperatures] * change
-        moved[:, rains] *= np.maximum(0.0, 1.0 + self.values[:, rains] * change)
-        return moved
+
+def move(today: Array, patterns: Array, change: float) -> Array:
+    """Climates (..., models, 8): today (..., 8) moved along patterns (..., models, 8) by `change` K of global warming.
+
+    Rain cannot fall below 0.
+    """
+    moved = np.repeat(today[..., None, :], patterns.shape[-2], axis=-2)
+    temperatures, rains = list(TEMPERATURES), list(PRECIPITATIONS)
+    moved[..., temperatures] += patterns[..., temperatures] * change
+    moved[..., rains] *= np.maximum(0.0, 1.0 + patterns[..., rains] * change)
+    return moved

@@ -37,9 +37,29 @@ class Dataset:
         return self.root / "territory" / "basemap.gpkg"
 
     @property
+    def monthly_files(self) -> tuple[Path, ...]:
+        """Monthly normals of the mean temperature, the daily minimum and maximum, and rain."""
+        return tuple(self.climate_folder / f"{kind}_{PERIOD}.tif" for kind in ("tas", "tasmin", "tasmax", "pr"))
+
+    @property
     def communes_file(self) -> Path:
         """Communes and localities."""
         return self.root / "territory" / "communes.gpkg"
+
+    @property
+    def stations_file(self) -> Path:
+        """Railway stations, under the ODbL: a file of its own."""
+        return self.root / "territory" / "rail_stations_odbl.gpkg"
+
+    @property
+    def twinnings_file(self) -> Path:
+        """Twinnings that exist, as an example."""
+        return self.root / "territory" / "twinnings_example.csv"
+
+    @property
+    def former_codes_file(self) -> Path:
+        """Codes that communes had before they merged."""
+        return self.root / "territory" / "former_codes.csv"
 
     def climate(self, ensemble: str) -> Climate:
         """Climate of today, variability, and the patterns of an ensemble (`cmip5` or `cmip6`)."""
@@ -81,13 +101,15 @@ class Dataset:
             series.bands(names).reshape(shape).astype(np.float64),
         )
 
+    def monthly_normals(self, variable: str, row: Indices, column: Indices) -> Array:
+        """Normals (places, 12) of `tas`, `tasmin`, `tasmax` (°C) or `pr` (mm) in these cells."""
+        bands = self._monthly(variable).bands([f"{variable}_{m}" for m in MONTHS])
+        result: Array = bands[:, row, column].T.astype(np.float64)
+        return result
+
     def daily_extremes(self, row: Indices, column: Indices) -> tuple[Array, Array]:
         """Monthly normals (places, 12) of the daily minimum and maximum in these cells, °C."""
-        low, high = (
-            self._monthly(name).bands([f"{name}_{m}" for m in MONTHS])[:, row, column].T.astype(np.float64)
-            for name in ("tasmin", "tasmax")
-        )
-        return low, high
+        return self.monthly_normals("tasmin", row, column), self.monthly_normals("tasmax", row, column)
 
     def communes(self, localities: bool) -> CommuneTable:
         """The communes of France and Spain, and on demand the localities of 32 other countries."""

@@ -86,13 +86,20 @@ def rasterio_is_sound() -> bool:
     """
     try:
         import rasterio
-        from osgeo import gdal
         from rasterio.crs import CRS
 
-        same = gdal.__version__.split(".")[:2] == rasterio.__gdal_version__.split(".")[:2]
-        return bool(same and CRS.from_epsg(2154).is_projected)
+        return bool(_is_gdal_of_here(rasterio.__gdal_version__) and CRS.from_epsg(2154).is_projected)
     except Exception:  # noqa: BLE001 - whatever fails in a foreign build means "do not use it"
         return False
+
+
+def _is_gdal_of_here(version: str) -> bool:
+    """Whether a version of GDAL is that of osgeo's; where there is no osgeo, as on a worker of a cluster, any is."""
+    try:
+        from osgeo import gdal
+    except ImportError:
+        return True
+    return bool(gdal.__version__.split(".")[:2] == version.split(".")[:2])
 
 
 def read_by_rasterio(path: Path) -> _Raw:

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ..core.communes import CommuneTable
 from ..core.errors import JumelageError
+from .sqlite_files import read_only as _read_only
 
 _COMMUNES = (
     "SELECT country, code, name, region, population, area_km2, density_km2, elevation_m, degurba,"
-    " sea_distance_km, lon, lat, 0 FROM communes"
+    " sea_distance_km, lon, lat, forest_pct, shrub_grass_pct, cropland_pct, urban_pct, water_pct, density_grid7, 0"
+    " FROM communes"
     " WHERE :code IS NULL OR (country = :country AND code = :code) ORDER BY fid"
 )
 _LOCALITIES = (
     "SELECT country, CAST(geonameid AS TEXT), name, NULL, population, NULL, NULL, elevation_m, NULL,"
-    " sea_distance_km, lon, lat, 1 FROM localities"
+    " sea_distance_km, lon, lat, forest_pct, shrub_grass_pct, cropland_pct, urban_pct, water_pct, NULL, 1"
+    " FROM localities"
     " WHERE :code IS NULL OR (country = :country AND CAST(geonameid AS TEXT) = :code) ORDER BY fid"
 )
-_TEXT_COLUMNS, _COLUMNS = 4, 13
+_TEXT_COLUMNS, _COLUMNS = 4, 19
+_BEFORE_COLUMNS = 2
+"""Row number and outline come first in the table."""
 _NEIGHBOUR_COMMUNES = (
     "SELECT country, code, name, lon, lat FROM communes JOIN rtree_communes_geom AS box ON fid = box.id"
     " WHERE box.minx <= ? AND box.maxx >= ? AND box.miny <= ? AND box.maxy >= ?"
@@ -53,22 +60,18 @@ def read_communes(
         raise OSError(str(error)) from error
     columns = list(zip(*rows)) or [()] * _COLUMNS
     country, code, name, region = (_texts(column) for column in columns[:_TEXT_COLUMNS])
-    people, area, density, height, degurba, sea, lon, lat = (
+    people, area, density, height, degurba, sea, lon, lat, *land, grid = (
         np.array(column, dtype=np.float64) for column in columns[_TEXT_COLUMNS:-1]
     )
     locality = np.array(columns[-1], dtype=bool)
-    return CommuneTable(country, code, name, region, people, area, density, height, degurba, sea, lon, lat, locality)
+    places = (country, code, name, region, people, area, density, height, degurba, sea, lon, lat, locality)
+    return CommuneTable(*places, land_cover=np.stack(land, axis=1), density_grid=grid)
 
 
 def _texts(column: tuple[str | None, ...]) -> npt.NDArray[np.object_]:
     result = np.empty(len(column), dtype=object)
     result[:] = [value or "" for value in column]
     return result
-
-
-def _read_only(path: Path) -> sqlite3.Connection:
-    """Opened as immutable: SQLite then writes nothing beside the file, not even a journal."""
-    return sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)
 
 
 def neighbours(path: Path, lon: float, lat: float, reach: float) -> list[tuple[str, str, str, float, float]]:
@@ -80,10 +83,44 @@ def neighbours(path: Path, lon: float, lat: float, reach: float) -> list[tuple[s
         ]
 
 
-def outlines(path: Path, lon: float, lat: float) -> list[tuple[str, bytes]]:
-    """Keys and outlines (WKB) of the communes whose bounding box holds a point."""
+def commune_columns(path: Path) -> list[tuple[str, str]]:
+    """Name and declared type of the columns of the communes, without row number and outline."""
     with closing(_read_only(path)) as connection:
-        return [(key, to_wkb(blob)) for key, blob in connection.execute(_OUTLINES, (lon, lon, lat, lat))]
+        return [(row[1], row[2]) for row in connection.execute("PRAGMA table_info(communes)")][_BEFORE_COLUMNS:]
+
+
+def commune_rows(path: Path) -> Iterator[tuple[int, bytes, tuple[Any, ...]]]:
+    """Row number, outline (WKB, degrees) and the values of `commune_columns` of every commune."""
+    with closing(_read_only(path)) as connection:
+        for number, blob, *values in connection.execute("SELECT * FROM communes ORDER BY fid"):
+            yield number, to_wkb(blob), tuple(values)
+
+
+class Outlines:
+    """The outlines of the communes, for one point or for many; a context manager that closes the file."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, from which nothing is read yet."""
+        self._connection = _read_only(path)
+
+    def __enter__(self) -> Outlines:  # noqa: PYI034 - Self needs Python 3.11
+        """Enter."""
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        """Close."""
+        self._connection.close()
+
+    def at(self, lon: float, lat: float) -> list[tuple[str, bytes]]:
+        """Keys and outlines (WKB) of the communes whose bounding box holds a point."""
+        return [(key, to_wkb(blob)) for key, blob in self._connection.execute(_OUTLINES, (lon, lon, lat, lat))]
+
+
+def all_outlines(path: Path) -> Iterator[tuple[str, bytes]]:
+    """Key and outline (WKB) of every commune."""
+    with closing(_read_only(path)) as connection:
+        for key, blob in connection.execute("SELECT country || ':' || code, geom FROM communes"):
+            yield key, to_wkb(blob)
 
 
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)

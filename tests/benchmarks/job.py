@@ -1,6 +1,7 @@
-"""One measurement in a process of its own: job.py load|map|twins. Prints seconds and the peak memory in MB.
+"""One measurement in a process of its own: job.py load|map|model|twins|similarity|places|catalogue.
 
-The start of QGIS is not counted; whatever the plugin imports and reads is, for nothing is warm.
+Prints seconds and the peak memory in MB. The start of QGIS is not counted; whatever the plugin imports and reads is,
+for nothing is warm.
 """
 
 from __future__ import annotations
@@ -8,7 +9,6 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
-import resource
 import sys
 import tempfile
 import time
@@ -18,10 +18,36 @@ from qgis.core import QgsApplication
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGE = "jumelage_climatique"
+DATA = ROOT / "jumelage_plugin" / "data"
 JOBS = {
     "map": ("jumelage:climateanalogues", {"COMMUNE": "FR:31107", "HORIZON": "tracc2050"}, "a.tif"),
+    "model": (
+        "jumelage:climateanalogues",
+        {"COMMUNE": "FR:31107", "HORIZON": "tracc2050", "MODELS": ["CNRM-CM5"]},
+        "a.tif",
+    ),
     "twins": ("jumelage:twincommunes", {"COMMUNE": "FR:31107", "COUNT": 200, "PARTNERS": "ES:14029"}, "t.gpkg"),
+    "similarity": (
+        "jumelage:communesimilarity",
+        {
+            "INPUT": f"{DATA / 'territory' / 'communes.gpkg'}|layername=communes",
+            "FIELDS": ["population", "area_km2", "density_km2", "elevation_m", "coastal", "sea_distance_km", "region"],
+            "ORDERED": ["degurba", "density_grid7"],
+            "SHARES": ["water_pct", "forest_pct", "shrub_grass_pct", "cropland_pct", "urban_pct"],
+            "TARGET": "FR:31107",
+            "COUNT": 200,
+        },
+        "s.gpkg",
+    ),
+    "places": ("jumelage:climateofplaces", {"HORIZON": "tracc2050"}, "p.gpkg"),
+    "catalogue": ("jumelage:twincatalogue", {"HOMES": "FR", "HORIZON": "tracc2050", "COUNT": 20}, "c.gpkg"),
 }
+
+
+def peak_mb() -> float:
+    """Peak memory of this process; getrusage would count that of the process that started it."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
 
 
 def start_qgis() -> QgsApplication:
@@ -64,8 +90,7 @@ def main(job: str) -> None:
                 name, {**parameters, "OUTPUT": str(Path(folder, file)), "OUTPUT_HTML": str(Path(folder, "r.html"))}
             )
             seconds = time.perf_counter() - begin
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"seconds": seconds, "peak_mb": peak}))
+    print(json.dumps({"seconds": seconds, "peak_mb": peak_mb()}))
     plugin.unload()
     del application
 

@@ -5,7 +5,9 @@ import math
 import numpy as np
 import pytest
 from jumelage_climatique.jumelage_plugin.core import analogues, climate, horizons, warming
+from jumelage_climatique.jumelage_plugin.core import survey as surveys
 from jumelage_climatique.jumelage_plugin.core.errors import Cancelled, JumelageError
+from jumelage_climatique.jumelage_plugin.core.field import ReferenceField
 from jumelage_climatique.jumelage_plugin.core.grid import Grid
 
 ALL = tuple(range(8))
@@ -44,11 +46,22 @@ def place(world, lon=1.25, lat=2.25, elevation=math.nan, **changes):
     return analogues.build_target(world, lon, lat, elevation, settings(**changes))
 
 
+def survey(world, target, box=None, **options):
+    """The bands of the map (3, rows, columns) and what is said of it."""
+    field = ReferenceField(world.reference)
+    bands = np.full((3, field.grid.rows, field.grid.columns), np.nan)
+
+    def write(part, values):
+        bands[:, part.row : part.row + part.rows, part.column : part.column + part.columns] = values
+
+    return bands, surveys.survey(field, target, field.window(box), write, surveys.Wanted(), **options)
+
+
 def test_without_warming_a_place_is_its_own_analogue(world):
     target = place(world, level=0.7)
-    cells = analogues.assess_cells(world, target)
-    best = int(np.argmin(cells.assessment.distance))
-    assert (cells.row[best], cells.column[best]) == target.cell
+    bands, found = survey(world, target)
+    assert np.unravel_index(np.nanargmin(bands[0]), bands[0].shape) == target.cell
+    assert found.best_sigma == pytest.approx(target.self_sigma)
     assert target.self_sigma < 0.01
 
 
@@ -60,18 +73,23 @@ def test_it_moves_further_as_it_warms(world):
 
 def test_assessment_equals_plain_loops(world):
     target = place(world, covariance="full")
-    cells = analogues.assess_cells(world, target)
+    bands, found = survey(world, target)
+    rows, columns = np.nonzero(world.reference.land)
+    assert found.cells == len(rows)
+    assert np.isfinite(bands[0]).sum() == len(rows)
+    assessment = analogues.assess(target, world.reference.values[:, rows, columns].T)
     inverse = np.linalg.inv(plain_covariance(world, 1.25, 2.25))
     median = np.median(target.futures, axis=0)
-    for n in range(0, len(cells.row), 7):
-        candidate = cells.values[n]
+    for n in range(0, len(rows), 7):
+        candidate = world.reference.values[:, rows[n], columns[n]]
         gap = candidate - median
-        assert cells.assessment.distance[n] == pytest.approx(math.sqrt(gap @ inverse @ gap))
+        assert bands[0, rows[n], columns[n]] == pytest.approx(assessment.sigma[n], abs=1e-6)
+        assert assessment.distance[n] == pytest.approx(math.sqrt(gap @ inverse @ gap))
         reach = target.metric.distance_at(2.0)
         near = [math.sqrt((candidate - f) @ inverse @ (candidate - f)) <= reach for f in target.futures]
-        assert cells.assessment.agreement[n] == pytest.approx(np.mean(near))
+        assert bands[1, rows[n], columns[n]] == assessment.agreement[n] == pytest.approx(np.mean(near))
         parts = gap * (inverse @ gap)
-        assert cells.assessment.limiting[n] == np.argmax(parts)
+        assert bands[2, rows[n], columns[n]] - 1 == assessment.limiting[n] == np.argmax(parts)
 
 
 def plain_covariance(world, lon, lat):
@@ -145,12 +163,12 @@ def test_choice_of_variables_and_models(world):
 
 def test_cancelling_stops(world):
     with pytest.raises(Cancelled):
-        analogues.assess_cells(world, place(world), cancelled=lambda: True)
+        survey(world, place(world), cancelled=lambda: True)
 
 
 def test_an_extent_without_land(world):
     with pytest.raises(JumelageError, match="extent"):
-        analogues.assess_cells(world, place(world), box=(50.0, 50.0, 51.0, 51.0))
+        survey(world, place(world), box=(2.6, 0.0, 4.0, 1.4))
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,10 @@ def test_seasons_by_hand():
 
 
 def test_select():
-    assert options.select([]) == tuple(range(8))
-    assert options.select(["pr_son", "tas_djf"]) == (0, 7)
+    assert options.SEASONAL.select([]) == tuple(range(8))
+    assert options.SEASONAL.select(["pr_son", "tas_djf"]) == (0, 7)
     with pytest.raises(JumelageError, match="humidity"):
-        options.select(["humidity"])
+        options.SEASONAL.select(["humidity"])
 
 
 # the levels published with the dataset

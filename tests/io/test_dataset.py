@@ -95,7 +95,8 @@ VINCENTY_KM = 790.712
 
 
 def test_outline_of_a_geopackage_geometry():
-    keys = [key for key, _ in territory.outlines(DATA / "territory" / "communes.gpkg", 1.2191, 43.2972)]
+    with territory.Outlines(DATA / "territory" / "communes.gpkg") as outlines:
+        keys = [key for key, _ in outlines.at(1.2191, 43.2972)]
     assert "FR:31107" in keys
 
 

@@ -1,7 +1,5 @@
 """Outputs: whole or not at all, where they were asked for, and never at the price of an earlier result."""
 
-import os
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -17,25 +15,6 @@ MAP, TWINS = "jumelage:climateanalogues", "jumelage:twincommunes"
 def twins(output, **parameters):
     quiet = {"COMMUNE": "FR:31107", "COUNT": 3, "OUTPUT_HTML": None}
     return processing.run(TWINS, {**quiet, "OUTPUT": str(output), **parameters})["OUTPUT"]
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    """Return a function that mounts a disk of some kilobytes, full but for them."""
-    if os.geteuid() != 0:
-        pytest.skip("mounting a disk takes root")
-    mounted = []
-
-    def mount(kilobytes):
-        folder = tmp_path / f"disk{kilobytes}"
-        folder.mkdir()
-        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(folder)], check=True)
-        mounted.append(folder)
-        return folder
-
-    yield mount
-    for folder in mounted:
-        subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 @pytest.mark.parametrize("kilobytes", [64, 128, 200, 320])
