@@ -1,0 +1,230 @@
+"""The tables of what is seen and heard in the twin commune: events, walks, practices and their files."""
+
+from __future__ import annotations
+
+from .messages import message
+from .schema import (
+    BOOLEAN,
+    CASCADE,
+    DATE,
+    DATETIME,
+    INTEGER,
+    LINE,
+    POINT,
+    REAL,
+    SET_NULL,
+    TEXT,
+    Column,
+    Table,
+    key,
+    parent,
+)
+from .schema_parts import (
+    AT_MOST_ONE_PARENT,
+    CONSENT_FOR_PUBLICATION,
+    RELATIVE_PATH,
+    VALIDATED_WITH_EVIDENCE,
+    in_order,
+    of_twinning,
+    person,
+    title,
+)
+
+SHORT, DESCRIBE, PROOF, TRANSFER = "short", "describe", "proof", "transfer"
+"""The tabs of the form of a practice: what is noted on the spot, then what is added at the desk."""
+
+TABS = {
+    SHORT: message("On the spot"),
+    DESCRIBE: message("Description"),
+    PROOF: message("Evidence and costs"),
+    TRANSFER: message("Bringing it home"),
+}
+
+LONGEST_SUMMARY = 500
+
+EVENT = Table(
+    "event",
+    message("Visits, walks and workshops"),
+    (
+        key(),
+        of_twinning(),
+        Column("type", TEXT, message("Type"), required=True, values="EVT"),
+        *title(),
+        Column("place", TEXT, message("Place")),
+        Column("start_time", DATETIME, message("Start")),
+        Column("end_time", DATETIME, message("End")),
+        person("host_uuid"),
+        Column("weather", TEXT, message("Weather")),
+        Column("air_temperature_c", REAL, message("Air temperature (°C)"), low=-40, high=60),
+        Column("aims", TEXT, message("Aims"), lines=True),
+        Column("course", TEXT, message("Course"), lines=True),
+        Column("findings", TEXT, message("Findings"), lines=True),
+        Column("quotes", TEXT, message("Words heard"), lines=True),
+        Column("decisions", TEXT, message("Decisions"), lines=True),
+        Column("follow_up", TEXT, message("What follows"), lines=True),
+        person("writer_uuid"),
+        Column("status", TEXT, message("Status"), required=True, default="STD_DRAFT", values="STD"),
+        Column("validated_on", DATE, message("Validated on")),
+    ),
+    geometry=POINT,
+    rules=(in_order("start_time", "end_time", message("The end must not come before the start.")),),
+    title="title",
+)
+
+ATTENDANCE = Table(
+    "attendance",
+    message("Attendance"),
+    (
+        key(),
+        parent("event", message("Event")),
+        Column(
+            "participant_uuid", TEXT, message("Participant"), required=True, refers="participant", on_delete=CASCADE
+        ),
+        Column("group_name", TEXT, message("Group")),
+    ),
+    unique=(("event_uuid", "participant_uuid"),),
+)
+
+ROUTE = Table(
+    "route",
+    message("Routes of sensory walks"),
+    (
+        key(),
+        parent("event", message("Event")),
+        Column("name", TEXT, message("Name"), required=True),
+        Column("instructions", TEXT, message("Instructions"), lines=True),
+        Column("instructions_twin", TEXT, message("Instructions in the twin's language"), lines=True),
+    ),
+    geometry=LINE,
+    title="name",
+)
+
+SENSORY_READING = Table(
+    "sensory_reading",
+    message("Stops of sensory walks"),
+    (
+        key(),
+        parent("route", message("Route")),
+        Column("stop", INTEGER, message("Stop"), low=1),
+        person("participant_uuid"),
+        Column("time", DATETIME, message("Time")),
+        Column("sensation", INTEGER, message("Sensation, from −3 (cold) to +3 (hot)"), low=-3, high=3),
+        Column("comfort", INTEGER, message("Comfort, from 0 (none) to 4 (full)"), low=0, high=4),
+        Column("senses", TEXT, message("Senses"), values="SEN", many=True),
+        Column("air_temperature_c", REAL, message("Air temperature (°C)"), low=-40, high=60),
+        Column("surface_temperature_c", REAL, message("Surface temperature (°C)"), low=-40, high=100),
+        Column("humidity_pct", REAL, message("Humidity (%)"), low=0, high=100),
+        Column("wind_m_s", REAL, message("Wind (m/s)"), low=0),
+        Column("instrument", TEXT, message("Instrument")),
+        Column("words", TEXT, message("Words")),
+        Column("quote", TEXT, message("Words heard"), lines=True),
+        Column("idea", TEXT, message("Idea"), lines=True),
+    ),
+    geometry=POINT,
+    indexes=(("route_uuid", "stop"),),
+    title="stop",
+)
+
+PRACTICE = Table(
+    "practice",
+    message("Observed practices"),
+    (
+        key(),
+        of_twinning(),
+        Column("commune_uuid", TEXT, message("Commune"), required=True, refers="commune", hidden=True),
+        *title(SHORT),
+        Column("theme", TEXT, message("Theme"), required=True, values="THE", tab=SHORT),
+        Column("domain", TEXT, message("Domain"), values="DOM", tab=SHORT),
+        Column("hazards", TEXT, message("Hazards"), values="HAZ", many=True, tab=SHORT),
+        Column("place_type", TEXT, message("Place type"), values="PLA", tab=SHORT),
+        Column("summary", TEXT, message("Summary"), longest=LONGEST_SUMMARY, lines=True, tab=SHORT),
+        Column(
+            "summary_twin",
+            TEXT,
+            message("Summary in the twin's language"),
+            longest=LONGEST_SUMMARY,
+            lines=True,
+            tab=DESCRIBE,
+        ),
+        Column("local_name", TEXT, message("Local name"), tab=DESCRIBE),
+        Column("observed_on", DATE, message("Observed on"), tab=SHORT),
+        Column("event_uuid", TEXT, message("Event"), refers="event", on_delete=SET_NULL, tab=DESCRIBE),
+        person("observer_uuid", DESCRIBE),
+        Column("measure_type", TEXT, message("Type of measure"), values="KTM", tab=DESCRIBE),
+        Column("scale", TEXT, message("Scale"), values="SCA", tab=DESCRIBE),
+        Column("origin", TEXT, message("Origin"), values="ORI", tab=DESCRIBE),
+        Column("description", TEXT, message("Description"), lines=True, tab=DESCRIBE),
+        Column("steps", TEXT, message("How it was set up"), lines=True, tab=DESCRIBE),
+        Column("actors", TEXT, message("Who is involved"), lines=True, tab=DESCRIBE),
+        Column("conflicts", TEXT, message("Conflicts of use: who gains, who loses"), lines=True, tab=DESCRIBE),
+        Column("start_year", INTEGER, message("Since the year"), low=-3000, high=2200, tab=DESCRIBE),
+        Column("setup_time", TEXT, message("Time to set up"), tab=DESCRIBE),
+        Column("lifetime", TEXT, message("Lifetime"), tab=DESCRIBE),
+        Column("effects", TEXT, message("Effects noted"), lines=True, tab=PROOF),
+        Column("evidence", TEXT, message("Evidence"), required=True, default="EVI_OBSERVED", values="EVI", tab=PROOF),
+        Column("co_benefits", TEXT, message("Co-benefits"), lines=True, tab=PROOF),
+        Column("investment_eur", REAL, message("Investment (€)"), low=0, tab=PROOF),
+        Column("yearly_cost_eur", REAL, message("Yearly cost (€)"), low=0, tab=PROOF),
+        Column("cost_year", INTEGER, message("Year of the costs"), low=1800, high=2200, tab=PROOF),
+        Column("cost_note", TEXT, message("About the costs, and their source"), lines=True, tab=PROOF),
+        Column("staff", TEXT, message("Staff needed"), tab=PROOF),
+        Column("water_m3_year", REAL, message("Water used (m³ a year)"), low=0, tab=PROOF),
+        Column("funding", TEXT, message("Funding"), tab=PROOF),
+        Column("legal_frame", TEXT, message("Legal frame"), lines=True, tab=PROOF),
+        Column("success_factors", TEXT, message("What makes it succeed"), lines=True, tab=TRANSFER),
+        Column("limits", TEXT, message("Limits"), lines=True, tab=TRANSFER),
+        Column("maladaptation", TEXT, message("Risk of maladaptation"), lines=True, tab=TRANSFER),
+        Column("climate", TEXT, message("Climate at the pin"), hidden=True),
+        Column("source_url", TEXT, message("Address of a source"), tab=PROOF),
+        Column("licence", TEXT, message("Licence"), tab=PROOF),
+        Column("status", TEXT, message("Status"), required=True, default="STP_OBSERVED", values="STP", tab=TRANSFER),
+        person("validated_by_uuid", TRANSFER),
+        Column("validated_on", DATE, message("Validated on"), tab=TRANSFER),
+        Column("example", BOOLEAN, message("Invented example"), required=True, default=0, tab=TRANSFER),
+        Column("precision_m", REAL, message("Precision of the position (m)"), low=0, tab=DESCRIBE),
+        Column(
+            "position_origin",
+            TEXT,
+            message("Origin of the position"),
+            required=True,
+            default="POS_MAP",
+            values="POS",
+            tab=DESCRIBE,
+        ),
+        Column("created_on", DATETIME, message("Created"), hidden=True),
+        Column("modified_on", DATETIME, message("Modified"), hidden=True),
+    ),
+    geometry=POINT,
+    rules=(VALIDATED_WITH_EVIDENCE,),
+    indexes=(("twinning_uuid", "status"),),
+    title="title",
+)
+
+MEDIA = Table(
+    "media",
+    message("Photos, sounds and documents"),
+    (
+        key(),
+        parent("practice", message("Practice"), required=False),
+        parent("sensory_reading", message("Stop"), required=False),
+        parent("event", message("Event"), required=False),
+        parent("action", message("Action"), required=False),
+        Column("type", TEXT, message("Type"), required=True, default="MED_PHOTO", values="MED"),
+        Column("path", TEXT, message("File"), required=True),
+        Column("caption", TEXT, message("Caption")),
+        Column("caption_twin", TEXT, message("Caption in the twin's language")),
+        Column("alt_text", TEXT, message("Description for those who cannot see it")),
+        Column("author", TEXT, message("Author")),
+        Column("licence", TEXT, message("Licence")),
+        Column("taken_on", DATETIME, message("Taken")),
+        Column("sha256", TEXT, message("Fingerprint of the file"), hidden=True),
+        Column("people_visible", BOOLEAN, message("People can be recognised"), required=True, default=0),
+        Column("consent", BOOLEAN, message("They have agreed"), required=True, default=0),
+        Column("publishable", BOOLEAN, message("May be published"), required=True, default=0),
+        Column("position", INTEGER, message("Position"), required=True, default=0),
+    ),
+    geometry=POINT,
+    rules=(AT_MOST_ONE_PARENT, RELATIVE_PATH, CONSENT_FOR_PUBLICATION),
+    indexes=(("practice_uuid",), ("sensory_reading_uuid",), ("event_uuid",), ("action_uuid",)),
+    title="path",
+)
