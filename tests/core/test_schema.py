@@ -3,7 +3,6 @@
 import sqlite3
 
 import pytest
-
 from jumelage_climatique.jumelage_plugin.core import schema_tables, valuelists
 from jumelage_climatique.jumelage_plugin.core.schema import statements
 
