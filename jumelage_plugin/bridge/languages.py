@@ -1,0 +1,31 @@
+"""Sentences in a language that QGIS does not speak now: lists of values, forms and sheets for both communes."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from qgis.PyQt.QtCore import QTranslator
+
+from ..about import PACKAGE_ROOT
+from ..core.messages import Message
+from .wording import CONTEXT
+
+LANGUAGES = ("fr", "es", "en")
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _translator(language: str) -> QTranslator:
+    """The translations of a language, read but not installed; empty where there are none (English)."""
+    translator = QTranslator()
+    translator.load(str(PACKAGE_ROOT / "i18n" / f"jumelage_climatique_{language}.qm"))
+    return translator
+
+
+def in_language(language: str, item: Message) -> str:
+    """A message without values in one of `LANGUAGES`; English where it has not been translated."""
+    return _translator(language).translate(CONTEXT, item.text) or item.text
+
+
+def in_all_languages(item: Message) -> dict[str, str]:
+    """A message without values in every language, by its code."""
+    return {language: in_language(language, item) for language in LANGUAGES}

@@ -1,0 +1,82 @@
+"""The GeoPackage of a twinning: made new with its tables, lists and first rows, before QGIS opens it.
+
+Afterwards it is written through QGIS's own editing alone: a second writer behind it would meet its locks.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from ..core.errors import JumelageError
+from ..core.schema import Table, statements
+from ..core.schema_tables import SCHEMA_VERSION, TABLES, VALUE_LIST
+
+Row = Mapping[str, Any]
+VERSION_KEY = "schema_version"
+_CONTENTS = "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (:name, :kind, :name, 4326)"
+_GEOMETRY = "INSERT INTO gpkg_geometry_columns VALUES (:name, 'geom', :geometry, 4326, 0, 0)"
+
+
+def create_file(path: Path, lists: Iterable[Row]) -> None:
+    """Make the GeoPackage with every table, empty but for its version and its lists of values.
+
+    `lists` are the rows of `value_list`. Raises `JumelageError` when the file cannot be written.
+    """
+    try:
+        _empty_geopackage(path)
+        with closing(sqlite3.connect(path)) as base, base:
+            for table in TABLES:
+                _make(base, table)
+            _insert(base, "meta", ({"key": VERSION_KEY, "value": str(SCHEMA_VERSION)},))
+            _insert(base, VALUE_LIST.name, lists)
+    except sqlite3.Error as error:
+        raise JumelageError("Cannot write {path}: {reason}", path=path.name, reason=error) from error
+    _index(path)
+
+
+def schema_version(path: Path) -> int:
+    """The version of the tables in a file. Raises `JumelageError` when it is no file of a twinning."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as base:
+            row = base.execute("SELECT value FROM meta WHERE key = ?", (VERSION_KEY,)).fetchone()
+        return int(row[0])
+    except (sqlite3.Error, TypeError, ValueError) as error:
+        raise JumelageError("{name} is not the file of a climate twinning.", name=path.name) from error
+
+
+def _empty_geopackage(path: Path) -> None:
+    from osgeo import gdal
+
+    made = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    if made is None:
+        raise JumelageError("Cannot write {path}: {reason}", path=path.name, reason=gdal.GetLastErrorMsg())
+    del made
+
+
+def _make(base: sqlite3.Connection, table: Table) -> None:
+    for sql in statements(table):
+        base.execute(sql)
+    base.execute(_CONTENTS, {"name": table.name, "kind": "features" if table.geometry else "attributes"})
+    if table.geometry:
+        base.execute(_GEOMETRY, {"name": table.name, "geometry": table.geometry})
+
+
+def _insert(base: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
+    for row in rows:
+        names, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
+        base.execute(" ".join(("INSERT INTO", table, "(", names, ") VALUES (", marks, ")")), dict(row))
+
+
+def _index(path: Path) -> None:
+    """Spatial indexes, which SQLite alone cannot make."""
+    from osgeo import gdal
+
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    for table in TABLES:
+        if table.geometry:
+            dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{table.name}', 'geom')")
+    del dataset
