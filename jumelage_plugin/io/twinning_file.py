@@ -13,7 +13,8 @@ from typing import Any
 
 from ..core.errors import JumelageError
 from ..core.schema import Table, statements
-from ..core.schema_tables import SCHEMA_VERSION, TABLES, VALUE_LIST
+from ..core.schema_tables import SCHEMA_VERSION, TABLES
+from ..core.tables_context import VALUE_LIST
 
 Row = Mapping[str, Any]
 VERSION_KEY = "schema_version"
@@ -68,7 +69,8 @@ def _make(base: sqlite3.Connection, table: Table) -> None:
 def _insert(base: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
     for row in rows:
         names, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
-        base.execute(" ".join(("INSERT INTO", table, "(", names, ") VALUES (", marks, ")")), dict(row))
+        words = ["INSERT INTO", table, "(", names, ") VALUES (", marks, ")"]  # names of our own, never of users
+        base.execute(" ".join(words), dict(row))
 
 
 def _index(path: Path) -> None:
