@@ -15,7 +15,7 @@ from qgis.core import (
 from ..jumelage_plugin.bridge.wording import tr
 from .base import JumelageAlgorithm
 from .parameters import add_method_parameters, add_target_parameters, add_twin_parameters
-from .profileinputs import add_profile_parameters
+from .profileinputs import add_indicator_parameters, add_profile_parameters
 
 _COUNT = 5
 
@@ -46,6 +46,7 @@ class CompareTerritories(JumelageAlgorithm):
         add_target_parameters(self)
         add_twin_parameters(self, _COUNT, tr("The best twins, where no partner is given: 1 to 20."))
         add_profile_parameters(self)
+        add_indicator_parameters(self)
         add_method_parameters(self)
         point, table = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVector
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Communes compared"), point))

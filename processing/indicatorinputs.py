@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ..jumelage_plugin.core.definitions import NOTE_SUFFIX
+from ..jumelage_plugin.core.definitions import note_of
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.indicators import Figures
 from ..jumelage_plugin.core.messages import Message
@@ -183,10 +183,10 @@ class Earlier:
         """Its figures with their notes; raise `JumelageError` when it is no result of this algorithm."""
         fields = self.source.fields()
         there = fields.names()
-        names = tuple(n for n in there if f"{n}{NOTE_SUFFIX}" in there and fields.field(n).isNumeric())
+        names = tuple(n for n in there if note_of(n) in there and fields.field(n).isNumeric())
         if not names or not all(key in there for key in _KEYS):
             raise JumelageError("The earlier layer is no result of this algorithm: it has no field that ends in _note.")
-        columns = [(fields.lookupField(n), fields.lookupField(f"{n}{NOTE_SUFFIX}")) for n in names]
+        columns = [(fields.lookupField(n), fields.lookupField(note_of(n))) for n in names]
         country, code = (fields.lookupField(key) for key in _KEYS)
         found: dict[int, tuple[list[float], list[str]]] = {}
         for feature in _features(self.source, feedback):

@@ -13,6 +13,7 @@ from ..jumelage_plugin.bridge.likeness_facts import Facts
 from ..jumelage_plugin.bridge.likeness_table import Table, plain_value, read_table
 from ..jumelage_plugin.bridge.likeness_tables import fields_left_out, likeness_features, likeness_fields
 from ..jumelage_plugin.bridge.wording import tr
+from ..jumelage_plugin.core.definitions import note_of, unlike
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.gower import Positions
 from ..jumelage_plugin.core.likeness import Comparison, compare
@@ -30,7 +31,8 @@ _TELL_EVERY = 500
 
 def judge(request: LikenessRequest, feedback: QgsProcessingFeedback) -> Facts:
     """Compare, without any output."""
-    names = tuple(dict.fromkeys(name for name in (*request.fields, request.group, request.name) if name))
+    notes = [note for note in map(note_of, request.fields) if request.source.fields().indexOf(note) >= 0]
+    names = tuple(dict.fromkeys(name for name in (*request.fields, request.group, request.name, *notes) if name))
     table = read_table(request.source, names, lambda share: feedback.setProgress(40.0 * share), feedback.isCanceled)
     if not table.features:
         raise JumelageError("The layer to compare is empty.")
@@ -55,7 +57,31 @@ def judge(request: LikenessRequest, feedback: QgsProcessingFeedback) -> Facts:
         name_field=request.name,
         rules=request.rules,
         left_out=fields_left_out(fields, compared.criteria),
+        marks=_marks(request, table, target),
     )
+
+
+def _marks(request: LikenessRequest, table: Table, target: QgsFeature) -> dict[str, list[tuple[str, ...]]]:
+    """By criterion, in what the figure of each feature means something else than that of the target.
+
+    Only of fields that come with notes; a feature without a figure has nothing to be marked.
+    """
+    found = {}
+    for criterion in request.criteria:
+        noted = [field for field in criterion.fields if note_of(field) in table.columns]
+        if not noted:
+            continue
+        rows: list[dict[str, None]] = [{} for _ in table.features]
+        for field in noted:
+            own, known = text_of(_value(target, note_of(field))), {}
+            for row, value, note in zip(rows, table.columns[field], map(text_of, table.columns[note_of(field)])):
+                if not text_of(value):
+                    continue
+                if note not in known:  # a column has few definitions
+                    known[note] = unlike(own, note)
+                row.update(dict.fromkeys(known[note]))
+        found[criterion.name] = [tuple(row) for row in rows]
+    return found
 
 
 def _target(request: LikenessRequest, table: Table, feedback: QgsProcessingFeedback) -> tuple[int | None, QgsFeature]:

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 _LARGEST = 100_000
 """Characters: a profile has a few hundred."""
 _KIND = "JSON (*.json)"
+INDICATORS, INDICATOR_CRITERIA = "INDICATORS", "INDICATOR_CRITERIA"
 
 
 def add_profile_parameters(algorithm: JumelageAlgorithm) -> None:
@@ -59,6 +62,35 @@ def add_profile_parameters(algorithm: JumelageAlgorithm) -> None:
     for parameter, help_text in entries:
         if parameter.name() != "PROFILE":
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        parameter.setHelp(help_text)
+        algorithm.addParameter(parameter)
+
+
+def add_indicator_parameters(algorithm: JumelageAlgorithm) -> None:
+    """The planner's own indicators, beside the criteria of the profile."""
+    entries = [
+        (
+            QgsProcessingParameterFeatureSource(
+                INDICATORS, tr("Your own indicators"), [QgsProcessing.SourceType.TypeVector], optional=True
+            ),
+            tr(
+                "A layer or table with country, code and your figures, one row a commune, as jumelage:importindicators "
+                "makes it: relief, income, share of homes before 1945 … They count beside the criteria of the profile."
+            ),
+        ),
+        (
+            QgsProcessingParameterString(
+                INDICATOR_CRITERIA, tr("Which of them count, and how"), multiLine=True, optional=True
+            ),
+            tr(
+                "One a line: relief_m: weight 2, or income: log 3, or water: yes/no, as in jumelage:communesimilarity. "
+                "By percentile within the country, with the weight 1, where nothing else is said; all that come with "
+                "a note (…_note) when empty."
+            ),
+        ),
+    ]
+    for parameter, help_text in entries:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         parameter.setHelp(help_text)
         algorithm.addParameter(parameter)
 

@@ -16,7 +16,7 @@ from qgis.core import (
 from ..jumelage_plugin.bridge.wording import tr
 from .base import JumelageAlgorithm
 from .parameters import add_method_parameters, add_target_parameters, add_twin_parameters
-from .profileinputs import add_profile_output, add_profile_parameters
+from .profileinputs import add_indicator_parameters, add_profile_output, add_profile_parameters
 from .rasterparameters import add_own_data_parameters
 
 
@@ -46,6 +46,7 @@ class TwinCommunes(JumelageAlgorithm):
         add_target_parameters(self)
         add_twin_parameters(self)
         add_profile_parameters(self)
+        add_indicator_parameters(self)
         add_method_parameters(self)
         add_own_data_parameters(self)
         point, table = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVector

@@ -16,6 +16,7 @@ from ..jumelage_plugin.core.options import DEGURBA_CLASSES
 from ..jumelage_plugin.core.twins import Filters, Range
 from . import inputs
 from .base import JumelageAlgorithm
+from .ownindicators import IndicatorsTable, read_indicators
 from .twinlinks import TwinningsTable, read_rail_max, read_twinnings
 
 
@@ -31,6 +32,7 @@ class TwinRequest:
     count: int
     rail_max: float | None
     twinnings: TwinningsTable | None
+    indicators: IndicatorsTable | None
 
 
 def read_twin_request(
@@ -59,6 +61,7 @@ def read_twin_request(
         count=count,
         rail_max=read_rail_max(algorithm, parameters, context),
         twinnings=read_twinnings(algorithm, parameters, context),
+        indicators=read_indicators(algorithm, parameters, context),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsProcessingFeedback, QgsWkbTypes
@@ -19,6 +20,7 @@ from ..jumelage_plugin.io.geodesy import distance_km
 from . import inputs, twininputs
 from .mapjob import far_sigma, finite, home_portrait
 from .outputs import Writer
+from .ownindicators import profile_with, tell_indicators
 from .profileinputs import write_profile
 from .twininputs import TwinRequest
 from .twinlinks import crediting, filters_with_rail, link
@@ -31,6 +33,7 @@ sentences = twin_report.sentences
 def judge(request: TwinRequest, feedback: QgsProcessingFeedback) -> twin_report.Facts:
     """Compute the facts of a run, without any output."""
     settings, home = request.common.settings, request.common.home
+    settings = replace(settings, profile=profile_with(request.indicators, settings.profile, feedback))
     table = inputs.with_rail(request.table, settings.profile)
     source = inputs.source(request.common)
     stop_if(feedback.isCanceled)
@@ -50,6 +53,7 @@ def judge(request: TwinRequest, feedback: QgsProcessingFeedback) -> twin_report.
     entries = home_portrait(source, result.target, settings.lapse)
     hot_days = next((entry.median for entry in entries if entry.name == HOT_DAYS), math.nan)
     rows = twinning.rows(result, listed, request.partners, source.extremes, hot_days, feedback.isCanceled)
+    tell_indicators(result, rows)
     own = links_of(request.home, existing, table)
     links = link(result, rows, filters, own, request.partners)
     feedback.setProgress(85.0)
@@ -87,7 +91,7 @@ def write(facts: twin_report.Facts, writer: Writer) -> dict[str, Any]:
     point, none = QgsWkbTypes.Type.Point, QgsWkbTypes.Type.NoGeometry
     twins = twin_features(facts.result, facts.rows, facts.links.rail_km, facts.links.since)
     return {
-        "OUTPUT": writer.features("OUTPUT", twin_fields(facts.result.target.variable_set), twins, point),
+        "OUTPUT": writer.features("OUTPUT", twin_fields(facts.result), twins, point),
         "OUTPUT_CLIMATE": writer.features("OUTPUT_CLIMATE", climate_fields(), climate_features(facts.entries), none),
         "OUTPUT_HTML": writer.text("OUTPUT_HTML", lambda: twin_report.page(facts).html()),
         "OUTPUT_PROFILE": write_profile(facts.result.profile, writer),

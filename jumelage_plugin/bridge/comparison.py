@@ -15,6 +15,7 @@ from ..core.twinning import TwinRow
 from ..core.variables import Array
 from ..io.territory_facts import TerritoryFacts
 from . import statements
+from .profile_words import criterion_words
 from .travel_note import Visit
 from .twin_report import Facts
 from .wording import capital, say, tr
@@ -146,7 +147,7 @@ def likeness_figures(facts: Comparison, row: TwinRow) -> list[Figure]:
         Figure(
             LIKENESS,
             f"part_{criterion.name}",
-            capital(say(criterion.label)) if criterion.label is not None else criterion.name,
+            capital(criterion_words(criterion)),
             "%",
             100.0 * part,
             source=tr("jumelage:twincommunes, same settings"),

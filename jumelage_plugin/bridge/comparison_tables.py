@@ -78,7 +78,7 @@ def _features(facts: Comparison, sheet: PlaceSheet, figures: Iterable[Figure]) -
 
 def place_fields(facts: Comparison) -> QgsFields:
     """Fields of the points: those of the twins, then the role."""
-    fields = QgsFields(twin_fields(facts.twins.result.target.variable_set))
+    fields = QgsFields(twin_fields(facts.twins.result))
     fields.append(QgsField("role", TEXT))
     return fields
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 
 from ..core.communes import CommuneTable
+from ..core.definitions import MARK
 from ..core.options import DEGURBA_CLASSES
+from ..core.own_indicators import digits, shown
 from ..core.travel import Halt
 from ..io.territory_facts import LAND_COVER
 from . import statements
 from .comparison import TERRITORY, Comparison, Figure, Pair, PlaceSheet
-from .wording import tr
+from .wording import say, tr
 
 _MODIS = "MODIS MCD12C1 (NASA)"
 _EUROSTAT = "Eurostat LAU (© EuroGeographics)"
@@ -46,6 +48,7 @@ def territory_figures(facts: Comparison, sheet: PlaceSheet, halt: Halt | None) -
         *_classes(table, i, sheet),
         *_cover(sheet),
         _station(halt),
+        *_own(facts, table.key(i)),
     ]
 
 
@@ -151,6 +154,33 @@ def _station(halt: Halt | None) -> Figure:
         year=tr("about 2022"),
         source=statements.rail_sources(),
     )
+
+
+def _own(facts: Comparison, key: str) -> list[Figure]:
+    """The planner's own indicators, each with what it means; marked where home's means something else."""
+    result = facts.twins.result
+    home = result.table.key(result.home)
+    figures = []
+    for indicator in result.profile.own:
+        definition = indicator.definition(key)
+        mark = MARK if key in indicator.values and indicator.unlike(home, key) else ""
+        text, value = say(shown(indicator, key)), indicator.values.get(key)
+        number = isinstance(value, float)
+        figures.append(
+            Figure(
+                TERRITORY,
+                f"own_{indicator.name}",
+                indicator.name,
+                definition.unit,
+                value if number else math.nan,
+                text=f"{mark}{text}" if mark or not number else "",
+                digits=digits(value) if number else 0,
+                period=definition.year,
+                year=definition.year,
+                source=definition.source or tr("the planner's table"),
+            )
+        )
+    return figures
 
 
 def twinned(facts: Comparison, pair: Pair) -> Figure:

@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsVectorLayer, QgsWkbTypes
 
 from ..core.communes import CommuneTable
-from ..core.definitions import NOTE_SUFFIX, Definition, from_note
+from ..core.definitions import Definition, from_note, note_of
 from ..core.errors import JumelageError
 from ..core.indicators import Figures, Imported, harmless, what_differs
 from ..core.joining import DOUBTFUL, MATCHED, NOWHERE, UNMATCHED
@@ -48,7 +48,7 @@ def figure_fields(figures: Figures, labels: Mapping[str, str]) -> QgsFields:
     """Fields of the communes: each indicator, then its note; what it means stands in alias and comment too."""
     fields = fields_of(_PLACE_FIELDS)
     for k, name in enumerate(figures.names):
-        field, note = QgsField(name, REAL), QgsField(f"{name}{NOTE_SUFFIX}", TEXT)
+        field, note = QgsField(name, REAL), QgsField(note_of(name), TEXT)
         field.setAlias(alias(labels.get(name, name), figures.definitions(k), figures.unlike(k)))
         field.setComment(listed(definition.note() for definition in figures.definitions(k)))
         note.setAlias(tr("{name}: what it means", name=name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,6 +36,8 @@ class Facts:
     name_field: str
     rules: Rules
     left_out: tuple[str, ...]
+    marks: Mapping[str, Sequence[tuple[str, ...]]]
+    """By criterion, in what the figure of each feature means something else than that of the target."""
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
@@ -56,6 +59,10 @@ class Facts:
         """Positions of the nearest ten, in order."""
         ranked = np.flatnonzero(self.rank > 0)
         return ranked[np.argsort(self.rank[ranked], kind="stable")][:SHOWN].tolist()
+
+    def marked(self, name: str, i: int) -> tuple[str, ...]:
+        """In what the definition of a feature's figure differs from the target's, for a criterion."""
+        return self.marks[name][i] if name in self.marks else ()
 
     @property
     def ranked(self) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 
 from ..core.criteria import CLASS, DEFAULT_SDS, LOG, NUMBER, ORDERED, PERCENTILE, RANGE, RANK, SHARES, Criterion, Scale
+from ..core.definitions import MARK
+from ..core.indicators import differing_words
 from ..core.unknown import EXPECTED
 from ..core.values import Value, text_of
 from .likeness_facts import Facts
@@ -70,6 +72,18 @@ def sentences(facts: Facts) -> list[str]:
 def warnings(facts: Facts) -> list[str]:
     """What must not be overlooked."""
     lines = [say(warning) for warning in facts.compared.warnings]
+    for name, marks in facts.marks.items():
+        unlike = tuple(dict.fromkeys(part for mark in marks for part in mark))
+        if unlike:
+            lines.append(
+                tr(
+                    "“{name}”: {count:,} figures do not mean the same as that of the target (not the same {what}); "
+                    "they are compared all the same, and marked with ≠.",
+                    name=name,
+                    count=sum(map(bool, marks)),
+                    what=differing_words(unlike),
+                )
+            )
     if facts.left_out:
         lines.append(tr("Fields of the layer that the result does not keep: {names}.", names=", ".join(facts.left_out)))
     return lines
@@ -103,7 +117,10 @@ def _nearest(facts: Facts) -> Section:
 def _cells(facts: Facts, i: int) -> tuple[str, ...]:
     parts = dict(zip((criterion.name for criterion in facts.criteria), facts.result.parts[i].tolist()))
     known = sorted(((name, part) for name, part in parts.items() if not math.isnan(part)), key=lambda item: -item[1])
-    told = [tr("{name} {part:.0f} %", name=name, part=100 * part) for name, part in known]
+    told = [
+        tr("{mark}{name} {part:.0f} %", mark=MARK if facts.marked(name, i) else "", name=name, part=100 * part)
+        for name, part in known
+    ]
     unknown = [name for name, part in parts.items() if math.isnan(part)]
     if unknown:
         told.append(tr("unknown: {names}", names=", ".join(unknown)))

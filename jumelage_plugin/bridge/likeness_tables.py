@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -11,9 +10,11 @@ from qgis.core import QgsFeature, QgsField, QgsFields
 from qgis.PyQt.QtCore import QVariant
 
 from ..core.criteria import Criterion
+from ..core.definitions import MARK
+from ..core.indicators import differing_words
 from .likeness_facts import Facts
-from .tables import INTEGER, REAL, TEXT, known
-from .wording import listed
+from .tables import INTEGER, REAL, TEXT, known, part_names
+from .wording import listed, tr
 
 _OWN = (
     ("rank", INTEGER),
@@ -22,6 +23,7 @@ _OWN = (
     ("confidence", REAL),
     ("is_target", INTEGER),
     ("missing", TEXT),
+    ("marks", TEXT),
 )
 _KEPT_TYPES = (
     QVariant.Bool,
@@ -39,21 +41,13 @@ _ROW_NUMBER = ("fid", "ogc_fid")
 """What a file calls its own row number: it gives new ones."""
 
 
-def part_names(names: list[str]) -> list[str]:
-    """A field for the part of each criterion, all different."""
-    taken: list[str] = []
-    for name in names:
-        plain = "part_" + (re.sub(r"\W+", "_", name).strip("_") or "criterion")
-        number, made = 1, plain
-        while made.lower() in (other.lower() for other in taken):
-            number += 1
-            made = f"{plain}_{number}"
-        taken.append(made)
-    return taken
-
-
 def _own(criteria: Sequence[Criterion]) -> tuple[tuple[str, Any], ...]:
     return (*_OWN, *((name, REAL) for name in part_names([criterion.name for criterion in criteria])))
+
+
+def mark_text(name: str, unlike: tuple[str, ...]) -> str:
+    """A criterion whose figure means something else than that of the target, marked."""
+    return tr("{mark}{name}: not the same {what}", mark=MARK, name=name, what=differing_words(unlike))
 
 
 def kept_beside(fields: QgsFields, own: Sequence[str]) -> list[int]:
@@ -101,6 +95,7 @@ def likeness_features(facts: Facts) -> Iterator[QgsFeature]:
         missing = listed(name for name, part in zip(names, parts) if math.isnan(part))
         rank = 0 if i == facts.home else int(facts.rank[i]) or None
         values = [rank, known(value, 4), known(100.0 * value, 1), known(result.confidence[i], 4)]
-        values += [int(i == facts.home), missing or None, *(known(part, 4) for part in parts)]
+        marks = listed(mark_text(name, facts.marked(name, i)) for name in names if facts.marked(name, i))
+        values += [int(i == facts.home), missing or None, marks or None, *(known(part, 4) for part in parts)]
         feature.setAttributes([*(given[k] for k in kept), *values])
         yield feature

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from ..core.criteria import Criterion
 from ..core.profiles import PROFILES, Profile
 from .wording import listed, say, tr
 
@@ -23,14 +24,15 @@ def profile_name(name: str) -> str:
 
 def names_in_words() -> str:
     """What the names of the profiles that ship stand for."""
-    return "; ".join(f"{name}: {profile_name(name)}" for name in PROFILES)
+    return listed(tr("{name}: {words}", name=name, words=profile_name(name)) for name in PROFILES)
 
 
 def weights_in_words(profile: Profile) -> str:
     """The criteria that count with their share of the whole, the heaviest first."""
     parts = sorted(zip(profile.criteria, profile.shares), key=lambda pair: -pair[1])
     return listed(
-        tr("{criterion} {share:.0f} %", criterion=criterion.label, share=100 * share) for criterion, share in parts
+        tr("{criterion} {share:.0f} %", criterion=criterion_words(criterion), share=100 * share)
+        for criterion, share in parts
     )
 
 
@@ -41,7 +43,12 @@ def part_cells(parts: Sequence[float]) -> tuple[str, ...]:
 
 def part_heads(profile: Profile) -> tuple[str, ...]:
     """The criteria that count, as the heads of columns."""
-    return tuple(say(criterion.label) for criterion in profile.criteria if criterion.label)
+    return tuple(criterion_words(criterion) for criterion in profile.criteria)
+
+
+def criterion_words(criterion: Criterion) -> str:
+    """A criterion in the planner's words; their own indicators are called as they call them."""
+    return say(criterion.label) if criterion.label is not None else criterion.name
 
 
 def similarity_note(profile: Profile) -> str:

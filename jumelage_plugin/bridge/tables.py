@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
@@ -12,7 +13,6 @@ from qgis.PyQt.QtCore import QVariant
 from ..core.bands import band_of
 from ..core.heatdays import DAY_COUNTS
 from ..core.messages import message
-from ..core.options import VariableSet
 from ..core.portrait import Entry
 from ..core.profiles import CRITERION_NAMES, Profile
 from ..core.reasons import Reasons
@@ -118,9 +118,25 @@ def fields_of(spec: tuple[tuple[str, Any], ...]) -> QgsFields:
     return fields
 
 
-def twin_fields(variables: VariableSet) -> QgsFields:
-    """Fields of the twins, with those of the variables compared."""
-    return fields_of((*_TWIN_FIELDS_BEFORE, *((name, REAL) for name in variables.names), *_TWIN_FIELDS_AFTER))
+def part_names(names: Sequence[str]) -> list[str]:
+    """A field for the part of each criterion, all different."""
+    taken: list[str] = []
+    for name in names:
+        plain = "part_" + (re.sub(r"\W+", "_", name).strip("_") or "criterion")
+        number, made = 1, plain
+        while made.lower() in (other.lower() for other in taken):
+            number += 1
+            made = f"{plain}_{number}"
+        taken.append(made)
+    return taken
+
+
+def twin_fields(result: Twinning) -> QgsFields:
+    """Fields of the twins, with those of the variables compared and of the planner's own indicators."""
+    names = result.target.variable_set.names
+    own = part_names([*CRITERION_NAMES, *(indicator.name for indicator in result.profile.own)])[len(CRITERION_NAMES) :]
+    after = (*_TWIN_FIELDS_AFTER, *((name, REAL) for name in own))
+    return fields_of((*_TWIN_FIELDS_BEFORE, *((name, REAL) for name in names), *after))
 
 
 def place_fields() -> QgsFields:
@@ -164,7 +180,7 @@ def twin_features(
     By position: `rail_km` to the nearest station where it is known, `since` which year a place is twinned.
     """
     table, variables = result.table, result.target.variable_set
-    fields = twin_fields(variables)
+    fields = twin_fields(result)
     digits = 1 if variables.is_seasonal else 4
     for row in rows:
         i = row.position
@@ -188,7 +204,8 @@ def twin_features(
 def _parts(row: TwinRow, profile: Profile) -> list[float | None]:
     """Likeness by every criterion there is; None where it is unknown or left out by the profile."""
     told = {criterion.name: part for criterion, part in zip(profile.criteria, row.parts)}
-    return [known(told.get(name, math.nan), 4) for name in CRITERION_NAMES]
+    names = [*CRITERION_NAMES, *(indicator.name for indicator in profile.own)]
+    return [known(told.get(name, math.nan), 4) for name in names]
 
 
 def note(row: TwinRow) -> str:

@@ -18,6 +18,7 @@ from . import statements
 from .analogue_report import climate_section, metric_cell, metric_head
 from .links import RowLinks, link_sentences, rail_note
 from .metric_words import help_on_metrics, ranked_by
+from .own_indicator_words import indicator_sentences
 from .profile_words import help_on_profiles, part_cells, part_heads, profile_name, similarity_note, weights_in_words
 from .provenance import Provenance
 from .report import Report, Section
@@ -95,6 +96,7 @@ def sentences(facts: Facts) -> list[str]:
         *metric_lines(facts),
         *link_sentences(facts.links, result),
         *map(say, facts.left_out),
+        *indicator_sentences(result),
         *warnings(facts),
         *facts.provenance.notes,
     ]
@@ -153,6 +155,7 @@ def page(facts: Facts) -> Report:
             *metric_lines(facts),
             *link_sentences(facts.links, facts.result),
             *map(say, facts.left_out),
+            *indicator_sentences(facts.result),
         ),
         verdict=" ".join(sentences(facts)[1:4]),
         warnings=tuple(warnings(facts)),

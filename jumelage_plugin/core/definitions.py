@@ -42,6 +42,11 @@ class Definition:
         return "; ".join(f"{name}={getattr(self, name)}" for name in _NAMES if getattr(self, name))
 
 
+def note_of(field: str) -> str:
+    """The field that holds the notes of a field."""
+    return f"{field}{NOTE_SUFFIX}"
+
+
 def from_note(note: str) -> Definition:
     """The definition that a note tells, whether marked or not."""
     pieces = _PART.split(note.removeprefix(MARK))
@@ -63,9 +68,9 @@ def differences(one: Definition, other: Definition) -> tuple[str, ...]:
     return tuple(found)
 
 
-def may_compare(one: str, other: str) -> bool:
-    """Whether two figures with these notes may be compared without a mark."""
-    return not differences(from_note(one), from_note(other))
+def unlike(one: str, other: str) -> tuple[str, ...]:
+    """In what the figures of these two notes differ; nothing where they may be compared without a mark."""
+    return differences(from_note(one), from_note(other))
 
 
 def differing(definitions: Iterable[Definition]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .codes import read_code
-from .definitions import MARK, NOTE_SUFFIX, Definition, differing, from_note
+from .definitions import MARK, Definition, differing, from_note, note_of
 from .errors import JumelageError
 from .figures import AMBIGUOUS, NO_NUMBER, OTHER_UNIT, Column, read_column, read_numbers
 from .joining import DOUBTFUL, MATCHED, Joined, Matches, gather, match_rows
@@ -186,9 +186,9 @@ def _safe_name(name: str, taken: set[str]) -> str:
     """A name that any format and any spreadsheet takes, none of them twice whatever their case."""
     base = _CONTROLS.sub(" ", name).lstrip("=+-@ '\"").strip() or "indicator"
     unique, n = base, 2
-    while unique.casefold() in taken or f"{unique}{NOTE_SUFFIX}".casefold() in taken:
+    while unique.casefold() in taken or note_of(unique).casefold() in taken:
         unique, n = f"{base}_{n}", n + 1
-    taken.update((unique.casefold(), f"{unique}{NOTE_SUFFIX}".casefold()))
+    taken.update((unique.casefold(), note_of(unique).casefold()))
     return unique
 
 
@@ -277,3 +277,11 @@ def what_differs(names: Sequence[str]) -> list[Message]:
     """The parts of a definition in words."""
     words = {"unit": message("unit"), "year": message("year"), "definition": message("definition")}
     return [words[name] for name in names]
+
+
+def differing_words(names: Sequence[str]) -> Message:
+    """The parts of a definition, one at least, as one phrase."""
+    first, *rest = what_differs(names)
+    for part in rest:
+        first = message("{one}, {other}", one=first, other=part)
+    return first

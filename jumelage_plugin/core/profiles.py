@@ -9,13 +9,17 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .criteria import LOG, NUMBER, RANGE, SHARES, Criterion, Scale, checked
 from .errors import JumelageError
 from .messages import message
 from .named_numbers import named_number
+
+if TYPE_CHECKING:
+    from .own_indicators import OwnIndicator
 
 ELEVATION_RANGE_M = 1000.0
 """Difference of elevation at which two places have no likeness left."""
@@ -58,10 +62,14 @@ CRITERION_NAMES = tuple(criterion.name for criterion in CRITERIA)
 
 @dataclass(frozen=True)
 class Profile:
-    """What matters in a likeness: a weight (0 or more, one above 0) for each of `CRITERIA`, in their order."""
+    """What matters in a likeness: a weight (0 or more, one above 0) for each of `CRITERIA`, in their order.
+
+    `own` are the planner's indicators, which count beside them and are not saved with the profile.
+    """
 
     name: str
     weights: tuple[float, ...]
+    own: tuple[OwnIndicator, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
         """Raise `JumelageError` on weights below 0 or all 0."""
@@ -69,13 +77,14 @@ class Profile:
 
     @cached_property
     def criteria(self) -> tuple[Criterion, ...]:
-        """The criteria that count, with their weights."""
-        return tuple(replace(c, weight=weight) for c, weight in zip(CRITERIA, self.weights) if weight > 0)
+        """The criteria that count, with their weights; the planner's own are the last."""
+        shipped = (replace(c, weight=weight) for c, weight in zip(CRITERIA, self.weights) if weight > 0)
+        return (*shipped, *(indicator.criterion for indicator in self.own if indicator.criterion.weight > 0))
 
     @property
     def shares(self) -> tuple[float, ...]:
         """The part of the whole that each of its `criteria` has; they sum to 1."""
-        total = math.fsum(self.weights)
+        total = math.fsum(criterion.weight for criterion in self.criteria)
         return tuple(criterion.weight / total for criterion in self.criteria)
 
     def weighs(self, name: str) -> bool:

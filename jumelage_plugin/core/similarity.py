@@ -32,6 +32,7 @@ class Likeness:
     def __init__(self, table: CommuneTable, profile: Profile = RURAL) -> None:
         """Keep the table; coordinates are computed when first needed."""
         self._table, self._criteria = table, profile.criteria
+        self._own = {indicator.name: indicator for indicator in profile.own}
         self._abroad = bool(table.locality.any())
         self._by_country: dict[str, gower.Gower] = {}
 
@@ -44,9 +45,15 @@ class Likeness:
 
     def _ready(self, home: int) -> gower.Gower:
         frame = _frame(self._table, home)
-        ready = [_coordinates(self._table, criterion, frame) for criterion in self._criteria]
+        ready = [self._coordinates(criterion, frame) for criterion in self._criteria]
         weights = np.array([criterion.weight for criterion in self._criteria])
         return gower.Gower(ready, weights, random=frame.reference)
+
+    def _coordinates(self, criterion: Criterion, frame: Frame) -> gower.Coordinates:
+        if criterion.name in self._own:
+            values = self._own[criterion.name].column(self._table)
+            return gower.coordinates(criterion, {criterion.fields[0]: values}, frame)
+        return _coordinates(self._table, criterion, frame)
 
 
 def _coordinates(table: CommuneTable, criterion: Criterion, frame: Frame) -> gower.Coordinates:

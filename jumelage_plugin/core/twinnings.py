@@ -94,7 +94,8 @@ def guess_columns(fields: Sequence[str]) -> Columns:
                 side[kind] = used
     if not all(CODE in side or NAME in side for side in sides):
         raise JumelageError(
-            "The table of twinnings needs two fields with codes or two with names; it has {fields}.",
+            "The table of twinnings needs a code or a name for each of the two places of a row; its fields are: "
+            "{fields}.",
             fields=", ".join(fields) or "–",
         )
     return Columns(sides, found[YEAR][0] if found[YEAR] else None)

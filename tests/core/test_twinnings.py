@@ -146,7 +146,7 @@ def test_the_earliest_year_counts(table):
 
 @pytest.mark.parametrize("fields", [[], ["who", "what"], ["code", "year"], ["country_a", "country_b"]])
 def test_fields_that_name_no_two_places(fields):
-    with pytest.raises(JumelageError, match="two fields with codes or two with names"):
+    with pytest.raises(JumelageError, match="a code or a name for each of the two places"):
         guess_columns(fields)
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from jumelage_climatique.jumelage_plugin.bridge.tables import INTEGER, REAL, TEXT
-from jumelage_climatique.jumelage_plugin.core.definitions import MARK, from_note, may_compare
+from jumelage_climatique.jumelage_plugin.core.definitions import MARK, from_note, unlike
 from jumelage_climatique.processing import inputs
 from qgis import processing
 from qgis.core import (
@@ -183,7 +183,7 @@ def test_two_countries_of_one_meaning_are_not_marked(provider, tmp_path):
     assert by_key(both, "population")["FR:31107"] == 5737
     assert by_key(both, "population")["ES:14029"] == 4415
     notes = by_key(both, "population_note")
-    assert may_compare(notes["FR:31107"], notes["ES:14029"])
+    assert not unlike(notes["FR:31107"], notes["ES:14029"])
     assert not any("≠" in line for line in lines)
 
 
@@ -201,7 +201,7 @@ def test_two_meanings_are_never_without_a_mark(provider, tmp_path, meaning, diff
     notes = [note for note in by_key(both, "population_note").values() if note]
     assert len(notes) == 5
     assert all(note.startswith(MARK) for note in notes)
-    assert not may_compare(notes[0], notes[-1])
+    assert unlike(notes[0], notes[-1])
     assert {row["differs"] for row in rows(both["OUTPUT_INDICATORS"])} == {differs}
     assert any("≠" in line and differs in line for line in lines)
 

@@ -190,7 +190,9 @@ def test_faults_are_told_in_one_sentence(provider, tmp_path, parameters, says):
 
 def test_a_table_without_places_is_told(provider, tmp_path):
     own = table_of(tmp_path, "who,what\na,b\n")
-    with pytest.raises(QgsProcessingException, match="two fields with codes or two with names; it has who, what"):
+    with pytest.raises(
+        QgsProcessingException, match="a code or a name for each of the two places of a row; its fields are: who, what"
+    ):
         run_twins(COMMUNE="FR:31107", TWINNINGS=own)
 
 

@@ -1,0 +1,67 @@
+"""Rows of a twinning, written and read through QGIS's own editing, each batch committed at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+from uuid import uuid4
+
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
+
+from ..core.errors import JumelageError
+
+Row = Mapping[str, Any]
+GEOMETRY = "geom"
+"""The key of a row that holds its `QgsGeometry`."""
+
+
+def new_uuid() -> str:
+    """A key for a new row."""
+    return str(uuid4())
+
+
+def several(codes: Iterable[str]) -> str | None:
+    """Several codes as one field holds them, None for none; the way of QGIS's own value relations."""
+    listed = ",".join(f'"{code}"' for code in codes)
+    return f"{{{listed}}}" if listed else None
+
+
+def codes_in(text: Any) -> tuple[str, ...]:
+    """The codes of such a field."""
+    return tuple(part for part in str(text or "").strip("{}").replace('"', "").split(",") if part)
+
+
+def new_feature(layer: QgsVectorLayer, row: Row) -> QgsFeature:
+    """A feature of the layer with the defaults of its fields, and the values of the row over them."""
+    fields = layer.fields()
+    values = {fields.lookupField(name): value for name, value in row.items() if name != GEOMETRY and value is not None}
+    return QgsVectorLayerUtils.createFeature(layer, row.get(GEOMETRY) or QgsGeometry(), values)
+
+
+def add_rows(layer: QgsVectorLayer, rows: Iterable[Row]) -> None:
+    """Add rows and commit them: all or none. Raises `JumelageError` when the file refuses them."""
+    features = [new_feature(layer, row) for row in rows]
+    if not features:
+        return
+    if not layer.isEditable() and not layer.startEditing():
+        raise JumelageError("“{layer}” cannot be written: check that its folder is not read-only.", layer=layer.name())
+    if not layer.addFeatures(features) or not layer.commitChanges():
+        reason = " ".join(layer.commitErrors()).splitlines()
+        layer.rollBack()
+        raise JumelageError("“{layer}” was not saved: {reason}", layer=layer.name(), reason=" ".join(reason))
+
+
+def rows_of(layer: QgsVectorLayer, expression: str = "") -> Iterator[dict[str, Any]]:
+    """The rows as dictionaries by field, NULL as None, with their geometry."""
+    names = layer.fields().names()
+    request = QgsFeatureRequest().setFilterExpression(expression) if expression else QgsFeatureRequest()
+    for feature in layer.getFeatures(request):
+        row = {name: plain_value(value) for name, value in zip(names, feature.attributes())}
+        row[GEOMETRY] = feature.geometry()
+        yield row
+
+
+def plain_value(value: Any) -> Any:
+    """A value of a field as Python has it: None for NULL."""
+    is_null = getattr(value, "isNull", None)
+    return None if is_null is not None and is_null() else value
