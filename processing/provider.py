@@ -11,6 +11,7 @@ from .climatetrajectory import ClimateTrajectory
 from .climatevariables import ClimateVariables
 from .communesimilarity import CommuneSimilarity
 from .compareterritories import CompareTerritories
+from .createtwinning import CreateTwinning
 from .importindicators import ImportIndicators
 from .makeposters import MakePosters
 from .reverseanalogues import ReverseAnalogues
@@ -31,6 +32,7 @@ ALGORITHMS = (
     CommuneSimilarity,
     ImportIndicators,
     CompareTerritories,
+    CreateTwinning,
     ClimateOfPlaces,
     MakePosters,
 )

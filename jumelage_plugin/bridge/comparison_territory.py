@@ -59,14 +59,14 @@ def _figure(
     return Figure(TERRITORY, name, label, unit, known, digits, period=year, year=year, source=source)
 
 
-def _population_source(table: CommuneTable, i: int) -> tuple[str, str]:
+def population_source(table: CommuneTable, i: int) -> tuple[str, str]:
     """Year and source of a population."""
     if table.locality[i]:
         return tr("mixed years"), _GEONAMES
     return ("2021", "INSEE") if table.country[i] == "FR" else ("2024", "IGN-CNIG NGMEP")
 
 
-def _area_source(table: CommuneTable, i: int) -> tuple[str, str]:
+def area_source(table: CommuneTable, i: int) -> tuple[str, str]:
     """Year and source of an area."""
     if table.locality[i]:
         return "", ""
@@ -74,7 +74,7 @@ def _area_source(table: CommuneTable, i: int) -> tuple[str, str]:
 
 
 def _size(table: CommuneTable, i: int, sheet: PlaceSheet) -> list[Figure]:
-    people, area = _population_source(table, i), _area_source(table, i)
+    people, area = population_source(table, i), area_source(table, i)
     both = tuple("; ".join(dict.fromkeys(filter(None, parts))) for parts in zip(people, area))
     share = tr("communes of the country with fewer inhabitants")
     sparse = tr("communes of the country less dense")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from string import Formatter
 
 from qgis.PyQt.QtCore import QTranslator
 
@@ -22,10 +23,18 @@ def _translator(language: str) -> QTranslator:
 
 
 def in_language(language: str, item: Message) -> str:
-    """A message without values in one of `LANGUAGES`; English where it has not been translated."""
-    return _translator(language).translate(CONTEXT, item.text) or item.text
+    """A message in one of `LANGUAGES`; English where it has not been translated. Numbers are written plainly."""
+    # bytes: PyQt would take text for ASCII here
+    text = _translator(language).translate(CONTEXT.encode(), item.text.encode()) or item.text
+    values = {name: in_language(language, v) if isinstance(v, Message) else v for name, v in item.values.items()}
+    return Formatter().vformat(text, (), values) if values else text
 
 
 def in_all_languages(item: Message) -> dict[str, str]:
-    """A message without values in every language, by its code."""
+    """A message in every language, by its code."""
     return {language: in_language(language, item) for language in LANGUAGES}
+
+
+def language_of(country: str) -> str:
+    """The language of a country among `LANGUAGES`: that of its communes' own town halls, else English."""
+    return {"FR": "fr", "ES": "es"}.get(country, "en")

@@ -97,7 +97,7 @@ def write_project(folder: Path, content: PosterContent) -> WrittenProject:
     _set_themes(project, layers)
     _set_project_metadata(project, content)
     layout = poster.build_poster(project, content, extent)
-    _save(project, folder / PROJECT_NAME)
+    save_project(project, folder / PROJECT_NAME)
     return WrittenProject(project, layout)
 
 
@@ -237,9 +237,9 @@ def _anonymous() -> Iterator[None]:
             settings.remove(_ANONYMOUS, section)
 
 
-def _save(project: QgsProject, path: Path) -> None:
+def save_project(project: QgsProject, path: Path) -> None:
     """Write the project beside its place, then put it there in one step."""
-    draft = path.with_name("jumelage-draft.qgz")
+    draft = path.with_name("draft.qgz")
     with _anonymous():
         written = project.write(str(draft))
     if not written:

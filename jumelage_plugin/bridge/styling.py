@@ -163,7 +163,7 @@ def style_model_places(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     _label(layer, '"model"', 7.5, "regular", design.INK, distance=1.4)
     layer.setDisplayExpression('"model"')
-    layer.setMapTipTemplate(_tip([(tr("Model"), '"model"'), (tr("Sigma"), 'format_number("sigma", 1)')]))
+    layer.setMapTipTemplate(tip([(tr("Model"), '"model"'), (tr("Sigma"), 'format_number("sigma", 1)')]))
     layer.triggerRepaint()
 
 
@@ -325,7 +325,7 @@ def _label(
     layer.setLabelsEnabled(True)
 
 
-def _escaped(expression: str) -> str:
+def escaped(expression: str) -> str:
     """An expression whose text is safe in HTML: what a planner or a file wrote is data, never markup."""
     result = f"coalesce(to_string({expression}), '')"
     for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
@@ -333,15 +333,15 @@ def _escaped(expression: str) -> str:
     return f"[% {result} %]"
 
 
-def _tip(rows: list[tuple[str, str]]) -> str:
+def tip(rows: list[tuple[str, str]]) -> str:
     """A map tip: the name, then labelled values (label, expression)."""
-    lines = [f"<b>{_escaped(chr(34) + 'name' + chr(34))}</b>"]
-    lines += [f"{label}: {_escaped(expression)}" for label, expression in rows]
+    lines = [f"<b>{escaped(chr(34) + 'name' + chr(34))}</b>"]
+    lines += [f"{label}: {escaped(expression)}" for label, expression in rows]
     return "<br>".join(lines)
 
 
 def _twin_tip() -> str:
-    return _tip(
+    return tip(
         [
             (tr("Rank"), '"rank"'),
             (tr("Score"), 'format_number("score", 2)'),
@@ -352,12 +352,12 @@ def _twin_tip() -> str:
 
 
 def _place_tip() -> str:
-    return _tip([(tr("Rank"), '"rank"'), (tr("Sigma"), 'format_number("sigma", 1)')])
+    return tip([(tr("Rank"), '"rank"'), (tr("Sigma"), 'format_number("sigma", 1)')])
 
 
 def _stage_tip(*, model: bool = False) -> str:
     rows = [(tr("Level"), '"level_text"'), (tr("Year"), '"year"'), (tr("Sigma"), 'format_number("sigma", 1)')]
-    return _tip([(tr("Model"), '"model"'), *rows] if model else rows)
+    return tip([(tr("Model"), '"model"'), *rows] if model else rows)
 
 
 def set_metadata(layer: QgsMapLayer, title: str, abstract: str, rights: str) -> None:

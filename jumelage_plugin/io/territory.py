@@ -43,6 +43,7 @@ _OUTLINES = (
     "SELECT country || ':' || code, geom FROM communes JOIN rtree_communes_geom AS box ON fid = box.id"
     " WHERE box.minx <= ? AND box.maxx >= ? AND box.miny <= ? AND box.maxy >= ?"
 )
+_OUTLINE = "SELECT geom FROM communes WHERE country = :country AND code = :code"
 
 
 def read_communes(
@@ -114,6 +115,13 @@ class Outlines:
     def at(self, lon: float, lat: float) -> list[tuple[str, bytes]]:
         """Keys and outlines (WKB) of the communes whose bounding box holds a point."""
         return [(key, to_wkb(blob)) for key, blob in self._connection.execute(_OUTLINES, (lon, lon, lat, lat))]
+
+
+def outline_of(path: Path, country: str, code: str) -> bytes | None:
+    """The outline (WKB, degrees) of a commune, None for a place without one."""
+    with closing(_read_only(path)) as connection:
+        row = connection.execute(_OUTLINE, {"country": country, "code": code}).fetchone()
+    return None if row is None else to_wkb(row[0])
 
 
 def all_outlines(path: Path) -> Iterator[tuple[str, bytes]]:

@@ -1,0 +1,92 @@
+"""The folder of a twinning: what lies where in it, and how an open project is recognised as one.
+
+One folder holds everything, by relative paths: it can be moved, zipped, opened on another system, taken to the
+field by QField. Project and data have different names, which QField wants.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsVectorLayer
+
+from ..core.communes import plain
+from ..core.errors import JumelageError
+from ..core.schema_tables import SCHEMA_VERSION
+from ..io.twinning_file import schema_version
+
+GPKG, PROJECT = "twinning.gpkg", "project.qgz"
+PHOTOS, EXPORTS = "DCIM", "exports"
+FOLDERS = (PHOTOS, "audio", "video", "files", EXPORTS)
+"""Those that QField copies by default, and what goes out."""
+TABLE_PROPERTY = "jumelage/table"
+"""Custom property of a layer: the table of the twinning that it shows."""
+_NOT_ASCII = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True)
+class TwinningFolder:
+    """The places of a twinning on disk."""
+
+    path: Path
+
+    @property
+    def gpkg(self) -> Path:
+        """The data."""
+        return self.path / GPKG
+
+    @property
+    def project_file(self) -> Path:
+        """The QGIS project."""
+        return self.path / PROJECT
+
+    @property
+    def photos(self) -> Path:
+        """The photos, as they were taken."""
+        return self.path / PHOTOS
+
+    @property
+    def exports(self) -> Path:
+        """What is made to be given away."""
+        return self.path / EXPORTS
+
+
+def folder_name(home: str, twin: str) -> str:
+    """The name of the folder of a pair, in plain letters: some systems and QField stumble over others."""
+    parts = [_NOT_ASCII.sub("-", plain(name)).strip("-") or "commune" for name in (home, twin)]
+    return f"jumelage_{parts[0]}_{parts[1]}"
+
+
+def open_twinning(path: str | Path) -> TwinningFolder:
+    """The twinning of a folder. Raises `JumelageError` when it is none, or of a newer plugin."""
+    folder = TwinningFolder(Path(path))
+    for needed in (folder.gpkg, folder.project_file):
+        if not needed.is_file():
+            raise JumelageError(
+                "{folder} is not the folder of a twinning: {name} is missing.", folder=folder.path, name=needed.name
+            )
+    version = schema_version(folder.gpkg)
+    if version > SCHEMA_VERSION:
+        raise JumelageError("This twinning was made by a newer version of the plugin: update the plugin to open it.")
+    return folder
+
+
+def current_twinning(project: QgsProject) -> TwinningFolder | None:
+    """The twinning of a project, None when it is the project of none."""
+    name = project.fileName()
+    if not name or Path(name).name != PROJECT:
+        return None
+    try:
+        return open_twinning(Path(name).parent)
+    except JumelageError:
+        return None
+
+
+def layer(project: QgsProject, table: str) -> QgsVectorLayer:
+    """The layer of a table in a project. Raises `JumelageError` when it has been taken out."""
+    for found in project.mapLayers().values():
+        if found.customProperty(TABLE_PROPERTY) == table and found.isValid():
+            return found
+    raise JumelageError("The layer “{table}” of the twinning is no longer in the project: open it again.", table=table)

@@ -1,0 +1,115 @@
+"""How the layers of a twinning are drawn: themes by colour and shape, sensations by a scale that the colour-blind read.
+
+Theme colours are those of Okabe and Ito (2008); the sensation scale is ColorBrewer's PuOr of seven classes.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+
+from ..core.sensory import SENSATIONS
+from ..core.valuelists import THEMES
+from . import design
+from .languages import in_language
+from .styling import escaped, label_settings
+
+THEME_MARKS = {
+    "THE_URB": ("#0072B2", "circle"),
+    "THE_EXT": ("#D55E00", "triangle"),
+    "THE_RES": ("#009E73", "diamond"),
+    "THE_SOC": ("#CC79A7", "square"),
+}
+SENSATION_COLOURS = {
+    -3: "#542788",
+    -2: "#998ec3",
+    -1: "#d8daeb",
+    0: "#f7f7f7",
+    1: "#fee0b6",
+    2: "#f1a340",
+    3: "#b35806",
+}
+_DARK = (-3, 3)
+_PIN_SIZE = "5"
+
+
+def draw(layers: dict[str, QgsVectorLayer], language: str) -> None:
+    """Style every layer that has places."""
+    for name, size in (("practice", _PIN_SIZE), ("action", _PIN_SIZE), ("measure", "3.6")):
+        layers[name].setRenderer(_by_theme(language, size, star=name == "action"))
+        _name(layers[name])
+        layers[name].setMapTipTemplate(_tip(layers[name]))
+    layers["sensory_reading"].setRenderer(_by_sensation(language))
+    _number(layers["sensory_reading"])
+    line = {"line_color": design.INK, "line_width": "0.6", "line_style": "dash", "capstyle": "round"}
+    layers["route"].setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(line)))
+    layers["twinning"].setRenderer(
+        QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({**line, "line_color": "#b8395a"}))
+    )
+    outline = {"style": "no", "outline_color": design.INK, "outline_width": "0.5"}
+    layers["commune"].setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
+    layers["event"].setRenderer(QgsSingleSymbolRenderer(_marker(design.PAPER, "pentagon", "4.2")))
+    layers["media"].setRenderer(_waiting())
+
+
+def _marker(colour: str, shape: str, size: str) -> QgsMarkerSymbol:
+    return QgsMarkerSymbol.createSimple(
+        {"color": colour, "name": shape, "size": size, "outline_color": design.INK, "outline_width": "0.3"}
+    )
+
+
+def _by_theme(language: str, size: str, *, star: bool) -> QgsCategorizedSymbolRenderer:
+    """Colour by theme, and shape too, but for actions, which are stars."""
+    categories = []
+    for value in THEMES.values:
+        colour, shape = THEME_MARKS[value.code]
+        symbol: QgsSymbol = _marker(colour, "star" if star else shape, size)
+        categories.append(QgsRendererCategory(value.code, symbol, in_language(language, value.words)))
+    return QgsCategorizedSymbolRenderer("theme", categories)
+
+
+def _by_sensation(language: str) -> QgsCategorizedSymbolRenderer:
+    categories = []
+    for value, words in sorted(SENSATIONS.items()):
+        label = f"{value:+d}  {in_language(language, words)}" if value else f"0  {in_language(language, words)}"
+        categories.append(QgsRendererCategory(value, _marker(SENSATION_COLOURS[value], "circle", "5.6"), label))
+    return QgsCategorizedSymbolRenderer("sensation", categories)
+
+
+def _waiting() -> QgsCategorizedSymbolRenderer:
+    """Photos that wait for their practice; the others are shown by it."""
+    symbol = _marker("#8a949c", "square", "3.2")
+    parents = '"practice_uuid", "sensory_reading_uuid", "event_uuid", "action_uuid"'
+    waits = f"if(coalesce({parents}) IS NULL, 'waits', 'placed')"
+    return QgsCategorizedSymbolRenderer(waits, [QgsRendererCategory("waits", symbol, "")])
+
+
+def _number(layer: QgsVectorLayer) -> None:
+    settings = label_settings('"stop"', 8, "semibold", design.INK, 0.8)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def _name(layer: QgsVectorLayer) -> None:
+    """The title beside the pin; a field, so that what it holds is never evaluated."""
+    settings = label_settings('"title"', 8, "regular", design.INK, 1.0)
+    settings.scaleVisibility = True
+    settings.minimumScale = 25_000
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def _tip(layer: QgsVectorLayer) -> str:
+    """Title and summary as text, whatever is written in them."""
+    told = "summary" if layer.fields().indexOf("summary") >= 0 else "description"
+    more = f"<br>{escaped(chr(34) + told + chr(34))}" if layer.fields().indexOf(told) >= 0 else ""
+    return f"<b>{escaped(chr(34) + 'title' + chr(34))}</b>{more}"

@@ -1,0 +1,141 @@
+"""“Is the adaptation strategy of my commune good enough?”: its measures set against the practices of the twin.
+
+A matrix of four themes by five domains, and a list by hazard. Each gap names the validated practices that could
+fill it, each strength is shown too. These are counts to talk about, not a mark: a commune may do well with one
+measure, and badly with ten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from .messages import Message, message
+from .valuelists import DOMAINS, HAZARDS, THEMES
+
+NOT_A_MARK = message("an aid to discussion, not a mark of effectiveness")
+NONE, PARTIAL, IN_PLACE = "MEA_NONE", "MEA_PARTIAL", "MEA_IN_PLACE"
+VALIDATED, REJECTED = "STP_VALIDATED", "STP_REJECTED"
+COVERED, PARTLY, GAP, OPEN_GAP, UNKNOWN = "covered", "partly", "gap", "open_gap", "unknown"
+STATES = {
+    COVERED: message("in place here"),
+    PARTLY: message("partly in place here"),
+    GAP: message("gap: practices of the twin could fill it"),
+    OPEN_GAP: message("gap: no validated practice yet"),
+    UNKNOWN: message("nothing noted on either side"),
+}
+
+
+@dataclass(frozen=True)
+class HomeMeasure:
+    """A measure that home has, or lacks and knows it; codes as in the value lists, empty where not told."""
+
+    title: str
+    status: str
+    theme: str = ""
+    domain: str = ""
+    hazards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SeenPractice:
+    """A practice seen in the twin commune."""
+
+    uuid: str
+    title: str
+    status: str
+    theme: str
+    domain: str = ""
+    hazards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One theme in one domain, or one hazard.
+
+    `fillers` are the validated practices of the twin; `observed` counts those not validated yet.
+    """
+
+    state: str
+    in_place: tuple[str, ...]
+    partial: tuple[str, ...]
+    fillers: tuple[SeenPractice, ...]
+    observed: int
+
+    @property
+    def words(self) -> Message:
+        """The state in words, with the number of practices not validated yet, if they are all there is."""
+        if self.state in (OPEN_GAP, UNKNOWN) and self.observed:
+            return message("gap: {count} practices seen, none validated yet", count=self.observed)
+        return STATES[self.state]
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """The matrix by (theme, domain), the list by hazard, and what has no place in them."""
+
+    cells: dict[tuple[str, str], Cell]
+    hazards: dict[str, Cell]
+    measures_unplaced: tuple[str, ...]
+    practices_unplaced: tuple[str, ...]
+
+    def count(self, state: str) -> int:
+        """How many cells of the matrix are in a state."""
+        return sum(cell.state == state for cell in self.cells.values())
+
+    @property
+    def sentence(self) -> Message:
+        """The matrix in numbers, and what they are not."""
+        return message(
+            "Of {all} cells: {covered} in place, {partly} partly, {gaps} gaps that practices of the twin could fill; "
+            "{note}.",
+            all=len(self.cells),
+            covered=self.count(COVERED),
+            partly=self.count(PARTLY),
+            gaps=self.count(GAP),
+            note=NOT_A_MARK,
+        )
+
+
+def coverage(measures: Iterable[HomeMeasure], practices: Iterable[SeenPractice]) -> Coverage:
+    """Home's measures against the practices of the twin; those set aside (rejected) count nowhere."""
+    ours = list(measures)
+    theirs = [practice for practice in practices if practice.status != REJECTED]
+    cells = {}
+    for theme in THEMES.codes:
+        for domain in DOMAINS.codes:
+            place = theme, domain
+            here = [measure for measure in ours if (measure.theme, measure.domain) == place]
+            there = [practice for practice in theirs if (practice.theme, practice.domain) == place]
+            cells[place] = _cell(here, there)
+    hazards = {
+        hazard: _cell([m for m in ours if hazard in m.hazards], [p for p in theirs if hazard in p.hazards])
+        for hazard in HAZARDS.codes
+    }
+    unplaced = tuple(m.title for m in ours if (m.theme, m.domain) not in cells)
+    return Coverage(cells, hazards, unplaced, tuple(p.title for p in theirs if (p.theme, p.domain) not in cells))
+
+
+def _cell(ours: Sequence[HomeMeasure], theirs: Sequence[SeenPractice]) -> Cell:
+    in_place = tuple(measure.title for measure in ours if measure.status == IN_PLACE)
+    partial = tuple(measure.title for measure in ours if measure.status == PARTIAL)
+    fillers = tuple(practice for practice in theirs if practice.status == VALIDATED)
+    lacking = any(measure.status == NONE for measure in ours)
+    return Cell(_state(in_place, partial, fillers, lacking), in_place, partial, fillers, len(theirs) - len(fillers))
+
+
+def _state(in_place: Sequence[str], partial: Sequence[str], fillers: Sequence[SeenPractice], lacking: bool) -> str:
+    if in_place:
+        return COVERED
+    if partial:
+        return PARTLY
+    if fillers:
+        return GAP
+    return OPEN_GAP if lacking else UNKNOWN
+
+
+def scaled_cost(cost: float | None, population: float | None, home: float | None) -> float | None:
+    """A cost of the twin per inhabitant times the inhabitants of home; None where one of them is unknown."""
+    if cost is None or not population or not home:
+        return None
+    return cost / population * home
