@@ -244,6 +244,37 @@ def provider(plugin):
     return plugin.provider
 
 
+@pytest.fixture(scope="session")
+def _twinnings():
+    """Return the module that makes twinnings; it keeps those made, which tests copy."""
+    path = ROOT / "tests" / "twinning_made.py"
+    spec = importlib.util.spec_from_file_location("twinning_made", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    yield module
+    module.forget()
+
+
+@pytest.fixture
+def twinning(provider, _twinnings, tmp_path):
+    """Return what makes a twinning of its own: twinning(home, twin, example=…, language=…)."""
+    return lambda *pair, **how: _twinnings.copy_of_twinning(tmp_path, *pair, **how)
+
+
+@pytest.fixture
+def opened(_twinnings):
+    """Return what opens the project of a twinning, apart from that of the session, and closes it after the test."""
+    projects = []
+
+    def opening(folder):
+        projects.append(_twinnings.opened(folder))
+        return projects[-1]
+
+    yield opening
+    for project in projects:
+        project.clear()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _nothing_outlives_qgis(request):
     """Let go of every object of QGIS before pytest-qgis ends it: what is destroyed later crashes the process."""

@@ -17,7 +17,9 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsExpression,
     QgsFieldConstraints,
+    QgsProject,
     QgsRelation,
+    QgsRelationContext,
     QgsVectorLayer,
 )
 
@@ -59,13 +61,15 @@ def make_form(
         layer.setCustomProperty("QFieldSync/attachment_naming", json.dumps({"path": _PHOTO_NAME}))
 
 
-def relations_of(table: Table, layers: Mapping[str, QgsVectorLayer], language: str) -> list[QgsRelation]:
+def relations_of(
+    table: Table, layers: Mapping[str, QgsVectorLayer], language: str, project: QgsProject
+) -> list[QgsRelation]:
     """A relation for each column that refers to another table; children of a cascade go with their parent."""
     found = []
     for column in table.columns:
         if not column.refers:
             continue
-        relation = QgsRelation()
+        relation = QgsRelation(QgsRelationContext(project))
         relation.setId(f"{table.name}_{column.name}")
         relation.setName(in_language(language, table.label))
         relation.setReferencingLayer(layers[table.name].id())

@@ -112,7 +112,7 @@ def _landmarks(basemap: Path, language: str) -> dict[str, QgsVectorLayer]:
 
 def _relate(project: QgsProject, tables: dict[str, QgsVectorLayer], language: str) -> None:
     for table in TABLES:
-        for relation in relations_of(table, tables, language):
+        for relation in relations_of(table, tables, language, project):
             project.relationManager().addRelation(relation)
 
 

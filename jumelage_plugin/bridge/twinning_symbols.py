@@ -10,6 +10,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsPointDisplacementRenderer,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsSymbol,
@@ -49,7 +50,6 @@ def draw(layers: dict[str, QgsVectorLayer], language: str) -> None:
         _name(layers[name])
         layers[name].setMapTipTemplate(_tip(layers[name]))
     layers["sensory_reading"].setRenderer(_by_sensation(language))
-    _number(layers["sensory_reading"])
     line = {"line_color": design.INK, "line_width": "0.6", "line_style": "dash", "capstyle": "round"}
     layers["route"].setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(line)))
     layers["twinning"].setRenderer(
@@ -77,12 +77,18 @@ def _by_theme(language: str, size: str, *, star: bool) -> QgsCategorizedSymbolRe
     return QgsCategorizedSymbolRenderer("theme", categories)
 
 
-def _by_sensation(language: str) -> QgsCategorizedSymbolRenderer:
+def _by_sensation(language: str) -> QgsPointDisplacementRenderer:
+    """Colour by sensation; several walkers at one stop stand around it, with its number in the middle."""
     categories = []
     for value, words in sorted(SENSATIONS.items()):
         label = f"{value:+d}  {in_language(language, words)}" if value else f"0  {in_language(language, words)}"
         categories.append(QgsRendererCategory(value, _marker(SENSATION_COLOURS[value], "circle", "5.6"), label))
-    return QgsCategorizedSymbolRenderer("sensation", categories)
+    around = QgsPointDisplacementRenderer("stop")
+    around.setEmbeddedRenderer(QgsCategorizedSymbolRenderer("sensation", categories))
+    around.setLabelAttributeName("stop")
+    around.setTolerance(1.0)
+    around.setCenterSymbol(_marker(design.PAPER, "circle", "4"))
+    return around
 
 
 def _waiting() -> QgsCategorizedSymbolRenderer:
@@ -93,15 +99,9 @@ def _waiting() -> QgsCategorizedSymbolRenderer:
     return QgsCategorizedSymbolRenderer(waits, [QgsRendererCategory("waits", symbol, "")])
 
 
-def _number(layer: QgsVectorLayer) -> None:
-    settings = label_settings('"stop"', 8, "semibold", design.INK, 0.8)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
-
-
 def _name(layer: QgsVectorLayer) -> None:
     """The title beside the pin; a field, so that what it holds is never evaluated."""
-    settings = label_settings('"title"', 8, "regular", design.INK, 1.0)
+    settings = label_settings('"title"', 8, "regular", design.INK, 2.8)
     settings.scaleVisibility = True
     settings.minimumScale = 25_000
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))

@@ -1,0 +1,195 @@
+"""Changes to the rows of a twinning, all of them or none, committed at once; and their way back.
+
+Every write of the dock goes through `apply`. QGIS empties its own undo stack when it commits, so a change carries
+what was before: its way back is another change, committed in the same manner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsExpression, QgsFeatureRequest, QgsProject, QgsTransaction, QgsVectorLayer
+
+from ..core.errors import JumelageError
+from ..core.schema import UUID
+from ..core.schema_tables import TABLES
+from .twinning_folder import TwinningFolder, layer
+from .twinning_rows import GEOMETRY, Row, new_feature, rows_of
+
+_KEPT_FILES = "media"
+"""Rows of files are never deleted on the way back: their files are there, and wait to be placed again."""
+_PARENTS = ("practice_uuid", "sensory_reading_uuid", "event_uuid", "action_uuid")
+
+
+@dataclass(frozen=True)
+class Change:
+    """One row added (`before` None), changed, or deleted (`after` None); rows hold their uuid."""
+
+    table: str
+    before: Row | None = None
+    after: Row | None = None
+
+    def back(self) -> Change:
+        """The change that undoes this one."""
+        if self.table == _KEPT_FILES and self.before is None and self.after is not None:
+            return Change(self.table, self.after, {**self.after, **dict.fromkeys(_PARENTS)})
+        return Change(self.table, self.after, self.before)
+
+    @property
+    def uuid(self) -> str:
+        """The key of the row."""
+        return str((self.after or self.before or {})[UUID])
+
+
+def apply(project: QgsProject, folder: TwinningFolder, changes: Sequence[Change]) -> bool:
+    """Make the changes; True when they wait for the planner, who is editing one of the layers.
+
+    Raises `JumelageError`, with nothing written, when the file is locked, read-only, full or refuses a row, and when
+    a layer is no longer in the project.
+    """
+    layers = {change.table: layer(project, change.table) for change in changes}
+    if any(one.isEditable() for one in layers.values()):
+        return _join(layers, changes)
+    with _transaction(folder, list(layers.values())):
+        for change in changes:
+            _make(layers[change.table], change)
+    refresh(project, folder)
+    return False
+
+
+def _join(layers: dict[str, QgsVectorLayer], changes: Iterable[Change]) -> bool:
+    """Add to the edits that are under way; to commit them is for whoever began them."""
+    for one in layers.values():
+        if not one.isEditable():
+            one.startEditing()
+    for change in changes:
+        _make(layers[change.table], change)
+    return True
+
+
+@contextmanager
+def _transaction(folder: TwinningFolder, layers: list[QgsVectorLayer]) -> Iterator[None]:
+    """The edits of several layers as one transaction of the file."""
+    # QGIS makes a transaction only over a file that is open for writing
+    opened = QgsVectorLayer(f"{folder.gpkg}|layername=meta", "", "ogr")
+    if not opened.isValid() or not opened.startEditing():
+        raise _unwritable(folder)
+    try:
+        made = QgsTransaction.create(str(folder.gpkg), "ogr")
+        if made is None or not all(made.addLayer(one) for one in layers):
+            raise _unwritable(folder)
+        begun, reason = made.begin()
+        if not begun:
+            raise _unwritable(folder, reason)
+        _edit(made, layers)
+        try:
+            yield
+        except BaseException:
+            _leave(layers, keep=False)
+            made.rollback()
+            raise
+        kept = _leave(layers, keep=True)
+        done, reason = made.commit() if kept else (False, _reasons(layers))
+        if not done:
+            made.rollback()
+            raise _unwritable(folder, reason)
+    finally:
+        opened.rollBack()
+
+
+def _edit(made: QgsTransaction, layers: list[QgsVectorLayer]) -> None:
+    for one in layers:
+        if not one.startEditing():
+            _leave(layers, keep=False)
+            made.rollback()
+            raise JumelageError(
+                "“{layer}” cannot be written: check that its folder is not read-only.", layer=one.name()
+            )
+
+
+def _leave(layers: list[QgsVectorLayer], *, keep: bool) -> bool:
+    """End the edits of the layers; within a transaction this writes nothing by itself."""
+    done = True
+    for one in layers:
+        if one.isEditable():
+            done = bool(one.commitChanges() if keep else one.rollBack()) and done
+    return done
+
+
+def _reasons(layers: list[QgsVectorLayer]) -> str:
+    return " ".join(error for one in layers for error in one.commitErrors())
+
+
+def _make(one: QgsVectorLayer, change: Change) -> None:
+    """Make one change in the edits of a layer; raise `JumelageError` when it is refused."""
+    if change.before is None and change.after is not None:
+        done = one.addFeature(new_feature(one, change.after))
+    else:
+        done = _alter(one, change)
+    if not done:
+        raise JumelageError(
+            "“{layer}” refused what was to be saved: {reason}",
+            layer=one.name(),
+            reason=" ".join(one.dataProvider().errors()) or "–",
+        )
+
+
+def _alter(one: QgsVectorLayer, change: Change) -> bool:
+    request = QgsFeatureRequest().setFilterExpression(f'"{UUID}" = {QgsExpression.quotedValue(change.uuid)}')
+    found = next(one.getFeatures(request), None)
+    if found is None:
+        raise JumelageError("What was to be changed is no longer in “{layer}”.", layer=one.name())
+    if change.after is None:
+        return bool(one.deleteFeature(found.id()))
+    before = change.before or {}
+    new = {name: value for name, value in change.after.items() if name != GEOMETRY and value != before.get(name)}
+    values = {one.fields().indexOf(name): value for name, value in new.items() if one.fields().indexOf(name) >= 0}
+    done = not values or bool(one.changeAttributeValues(found.id(), values))
+    shape = change.after.get(GEOMETRY)
+    if shape is not None and not shape.equals(found.geometry()):
+        done = done and bool(one.changeGeometry(found.id(), shape))
+    return done
+
+
+def refresh(project: QgsProject, folder: TwinningFolder) -> None:
+    """Let the layers of the file see what was written: those that only read keep the file as they found it."""
+    for found in project.mapLayers().values():
+        ours = isinstance(found, QgsVectorLayer) and found.source().startswith(str(folder.gpkg))
+        if ours and found.isValid() and not found.isEditable():
+            found.dataProvider().reloadData()
+            found.triggerRepaint()
+
+
+def deleted_with_children(project: QgsProject, table: str, uuid: str) -> list[Change]:
+    """The changes that delete a row and what would go with it, children first, so that all can come back."""
+    changes: list[Change] = []
+    for other in TABLES:
+        for column in other.columns:
+            if column.refers != table or column.on_delete != "CASCADE":
+                continue
+            chosen = f'"{column.name}" = {QgsExpression.quotedValue(uuid)}'
+            for row in list(rows_of(layer(project, other.name), chosen)):
+                if other.name == _KEPT_FILES:
+                    changes.append(Change(other.name, row, {**row, column.name: None}))
+                else:
+                    changes += deleted_with_children(project, other.name, str(row[UUID]))
+    chosen = f'"{UUID}" = {QgsExpression.quotedValue(uuid)}'
+    changes += [Change(table, row, None) for row in rows_of(layer(project, table), chosen)]
+    return changes
+
+
+def _unwritable(folder: TwinningFolder, reason: Any = "") -> JumelageError:
+    text = str(reason)
+    if "locked" in text:
+        return JumelageError(
+            "{name} is being written by another program or person: nothing was saved here, try again in a moment.",
+            name=folder.gpkg.name,
+        )
+    if text:
+        return JumelageError("Nothing was saved in {name}: {reason}", name=folder.gpkg.name, reason=text)
+    return JumelageError(
+        "{path} cannot be written: check that the folder is not read-only and the disk not full.", path=folder.gpkg
+    )
