@@ -221,11 +221,39 @@ def qgis_process(request):
 
 @pytest.fixture
 def iface(qgis_iface, qgis_processing, monkeypatch):
-    """Return QGIS's interface with a Plugins menu: `menu` lists what is in it. pytest-qgis has none."""
-    menu = []
-    monkeypatch.setattr(qgis_iface, "menu", menu, raising=False)
-    monkeypatch.setattr(qgis_iface, "addPluginToMenu", lambda name, action: menu.append(action), raising=False)
-    monkeypatch.setattr(qgis_iface, "removePluginMenu", lambda name, action: menu.remove(action), raising=False)
+    """Return QGIS's interface with what pytest-qgis's lacks.
+
+    `menu`, `bar`, `docks`, `locators` and `drops` list what is in the menu, the toolbar and so on.
+    """
+    from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+    class Signals(QObject):
+        initializationCompleted = pyqtSignal()  # noqa: N815 - the name of QGIS
+
+    signals = Signals(qgis_iface.mainWindow())  # its parent keeps it
+    monkeypatch.setattr(qgis_iface, "initializationCompleted", signals.initializationCompleted, raising=False)
+    held = {name: [] for name in ("menu", "bar", "docks", "locators", "drops")}
+
+    def add(name, method, *, last=False):
+        monkeypatch.setattr(
+            qgis_iface, method, lambda *given: held[name].append(given[-1] if last else given[0]), raising=False
+        )
+
+    def take(name, method, *, last=False):
+        monkeypatch.setattr(
+            qgis_iface, method, lambda *given: held[name].remove(given[-1] if last else given[0]), raising=False
+        )
+
+    for name, adding, taking in (
+        ("menu", "addPluginToMenu", "removePluginMenu"),
+        ("bar", "addToolBarIcon", "removeToolBarIcon"),
+        ("docks", "addDockWidget", "removeDockWidget"),
+        ("locators", "registerLocatorFilter", "deregisterLocatorFilter"),
+        ("drops", "registerCustomDropHandler", "unregisterCustomDropHandler"),
+    ):
+        add(name, adding, last=name in ("menu", "docks"))
+        take(name, taking, last=name == "menu")
+        monkeypatch.setattr(qgis_iface, name, held[name], raising=False)
     return qgis_iface
 
 

@@ -83,7 +83,7 @@ def write_project(folder: Path, content: PosterContent) -> WrittenProject:
     project = QgsProject()
     project.setFileName(str(folder / PROJECT_NAME))
     project.setCrs(QgsCoordinateReferenceSystem(poster_map.PROJECT_CRS))
-    project.setTransformContext(_transformations(project.crs()))
+    project.setTransformContext(transformations(project.crs()))
     project.setBackgroundColor(design.colour(design.SEA))
     project.writeEntryBool("Paths", "/Absolute", False)
     layers = _layers(folder)
@@ -101,7 +101,7 @@ def write_project(folder: Path, content: PosterContent) -> WrittenProject:
     return WrittenProject(project, layout)
 
 
-def _transformations(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransformContext:
+def transformations(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransformContext:
     """The way from longitude and latitude to `crs`, chosen: QGIS would ask the reader as the project opens."""
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     chosen = QgsCoordinateTransformContext()

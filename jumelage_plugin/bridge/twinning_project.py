@@ -23,7 +23,7 @@ from ..core.schema_tables import TABLES
 from . import design, styling, twinning_symbols
 from .languages import in_language
 from .poster_map import PROJECT_CRS, set_theme
-from .project import BASEMAP, save_project
+from .project import BASEMAP, save_project, transformations
 from .twinning_folder import TABLE_PROPERTY, TwinningFolder
 from .twinning_forms import make_form, relations_of
 from .twinning_rows import rows_of
@@ -63,6 +63,7 @@ def write_twinning_project(folder: TwinningFolder, title: str, language: str, co
     project.writeEntryBool("Paths", "/Absolute", False)
     same = countries[0] == countries[1] and countries[0] in _NATIONAL
     project.setCrs(QgsCoordinateReferenceSystem(_NATIONAL[countries[0]] if same else PROJECT_CRS))
+    project.setTransformContext(transformations(project.crs()))
     project.setBackgroundColor(design.colour(design.SEA))
     tables = _tables(folder.gpkg, language)
     background = _landmarks(folder.path / BASEMAP, language)

@@ -41,6 +41,8 @@ SENSATION_COLOURS = {
 }
 _DARK = (-3, 3)
 _PIN_SIZE = "5"
+_TOWN_SCALE = 60_000.0
+"""The stops of a walk fall together on a map of the whole commune: they are drawn from here on."""
 
 
 def draw(layers: dict[str, QgsVectorLayer], language: str) -> None:
@@ -59,6 +61,9 @@ def draw(layers: dict[str, QgsVectorLayer], language: str) -> None:
     layers["commune"].setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
     layers["event"].setRenderer(QgsSingleSymbolRenderer(_marker(design.PAPER, "pentagon", "4.2")))
     layers["media"].setRenderer(_waiting())
+    for name in ("sensory_reading", "route", "event", "media"):
+        layers[name].setScaleBasedVisibility(True)
+        layers[name].setMinimumScale(_TOWN_SCALE)
 
 
 def _marker(colour: str, shape: str, size: str) -> QgsMarkerSymbol:

@@ -14,7 +14,7 @@ import numpy as np
 
 from .messages import Message, message
 from .variables import Array
-from .voting import HIGHEST, Tally, Vote, VotedCriterion, known_share, tally, weighted_mean
+from .voting import HIGHEST, Tally, Vote, VotedCriterion, known_share, of_voters, tally, weighted_mean
 
 IMPACT, EFFORT = "impact", "effort"
 ACTION_CRITERIA: dict[str, tuple[VotedCriterion, ...]] = {
@@ -127,14 +127,10 @@ def _judged(
 def _side(votes: Sequence[Vote], tallies: Mapping[str, Tally], criteria: Sequence[VotedCriterion]) -> Side | None:
     scores = {c.code: tallies[c.code].mean for c in criteria if c.code in tallies}
     mean = weighted_mean(criteria, scores)
-    own: dict[str, dict[str, float]] = {}
-    for vote in votes:
-        if vote.score is not None and vote.criterion in scores:
-            own.setdefault(vote.voter, {})[vote.criterion] = float(vote.score)
-    if mean is None or len(own) < FEWEST_VOTERS or known_share(criteria, scores) < LEAST_KNOWN:
+    means = of_voters(criteria, [vote for vote in votes if vote.criterion in scores], {}).values()
+    if mean is None or len(means) < FEWEST_VOTERS or known_share(criteria, scores) < LEAST_KNOWN:
         return None
-    means = [value for value in (weighted_mean(criteria, given) for given in own.values()) if value is not None]
-    return Side(mean, min(means), max(means), len(own))
+    return Side(mean, min(means), max(means), len(means))
 
 
 def _values(tallies: Sequence[Mapping[str, Tally]], families: Mapping[str, Sequence[VotedCriterion]]) -> Array:

@@ -75,6 +75,8 @@ class Transfer:
     @property
     def sentence(self) -> Message:
         """The answer with what it stands on."""
+        if not self.voters:
+            return message("nobody has voted yet")
         if self.mean is None or self.low is None or self.high is None:
             return message("{verdict} ({voters} voters)", verdict=self.words, voters=self.voters)
         return message(
@@ -105,12 +107,11 @@ def transfer(
     computed = {criterion.code for criterion in criteria if criterion.computed}
     told = [vote for vote in votes if vote.criterion not in computed]
     by_criterion = tally(told)
-    scores = {code: found.mean for code, found in by_criterion.items()}
     window = window_score(sigma)
-    if window is not None and CLIMATE_WINDOW in computed:
-        scores[CLIMATE_WINDOW] = float(window)
+    known = {} if window is None or CLIMATE_WINDOW not in computed else {CLIMATE_WINDOW: float(window)}
+    scores = {**known, **{code: found.mean for code, found in by_criterion.items()}}
     vetoes, contested = _vetoes(criteria, by_criterion)
-    means = of_voters(criteria, told)
+    means = of_voters(criteria, told, known)
     mean = weighted_mean(criteria, scores)
     enough = len(means) >= FEWEST_VOTERS and known_share(criteria, scores) >= LEAST_KNOWN
     if not enough or mean is None:

@@ -99,11 +99,13 @@ def known_share(criteria: Sequence[VotedCriterion], scores: Mapping[str, float])
     return known / total if total > 0 else 0.0
 
 
-def of_voters(criteria: Sequence[VotedCriterion], votes: Iterable[Vote]) -> dict[str, float]:
-    """The weighted mean of each person who knows anything, by person."""
+def of_voters(
+    criteria: Sequence[VotedCriterion], votes: Iterable[Vote], computed: Mapping[str, float]
+) -> dict[str, float]:
+    """The weighted mean of each person who knows anything, by person; what is `computed` counts for everyone."""
     own: dict[str, dict[str, float]] = {}
     for vote in votes:
         if vote.score is not None:
-            own.setdefault(vote.voter, {})[vote.criterion] = float(vote.score)
+            own.setdefault(vote.voter, dict(computed))[vote.criterion] = float(vote.score)
     means = {voter: weighted_mean(criteria, scores) for voter, scores in own.items()}
     return {voter: mean for voter, mean in means.items() if mean is not None}

@@ -46,9 +46,10 @@ def test_what_loading_adds_unloading_takes_away(iface):
         plugin = classFactory(iface)
         plugin.initGui()
         assert provider().name() == about.NAME
-        assert [action.text() for action in iface.menu] == [SOURCE]
+        assert [action.text() for action in iface.menu] == ["Climate twinning", SOURCE]
+        assert (len(iface.bar), len(iface.locators), len(iface.drops), iface.docks) == (1, 1, 1, [])
         plugin.unload()
-        assert iface.menu == []
+        assert [iface.menu, iface.bar, iface.locators, iface.drops, iface.docks] == [[]] * 5
     assert provider() is None
 
 
@@ -82,7 +83,7 @@ def test_version_is_that_of_the_metadata(metadata):
 def test_menu_entry_opens_the_dialog_by_the_id_of_the_algorithm(plugin, iface, monkeypatch):
     opened = []
     monkeypatch.setattr("qgis.processing.execAlgorithmDialog", lambda name, parameters: opened.append(name))
-    iface.menu[0].trigger()
+    next(action for action in iface.menu if action.text() == SOURCE).trigger()
     assert opened == ["jumelage:twincommunes"]
 
 

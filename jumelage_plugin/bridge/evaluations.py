@@ -1,0 +1,125 @@
+"""Votes, measures and practices of a twinning, read for the rules of the core, and results written back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsProject
+
+from ..core.coverage import Coverage, HomeMeasure, SeenPractice, coverage
+from ..core.delegations import Person, missing
+from ..core.messages import Message
+from ..core.prioritisation import ACTION_CRITERIA, Ranked, prioritise
+from ..core.schema import UUID
+from ..core.transferability import TRANSFER_CRITERIA, Transfer, transfer
+from ..core.voting import Vote, VotedCriterion
+from .changes import Change
+from .twinning_folder import layer
+from .twinning_rows import Row, codes_in, new_uuid, rows_of
+
+
+def votes_by(project: QgsProject, table: str, parent: str) -> dict[str, list[Vote]]:
+    """The votes of a table by the row that they are about."""
+    found: dict[str, list[Vote]] = {}
+    for row in rows_of(layer(project, table)):
+        vote = Vote(row["criterion"], row["voter"], row["score"], row.get("confidence"))
+        found.setdefault(row[parent], []).append(vote)
+    return found
+
+
+def _weighted(project: QgsProject, criteria: Sequence[VotedCriterion]) -> tuple[VotedCriterion, ...]:
+    """The criteria with the weights that the twinning gives them."""
+    weights = {row["code"]: float(row["weight"]) for row in rows_of(layer(project, "criterion"))}
+    return tuple(
+        VotedCriterion(c.code, c.question, weights.get(c.code, c.weight), c.veto, c.computed) for c in criteria
+    )
+
+
+def transfers(project: QgsProject) -> dict[str, Transfer]:
+    """What the votes say of every practice, by uuid; the climate window is that of the twin commune."""
+    pair = next(rows_of(layer(project, "twinning")))
+    criteria = _weighted(project, TRANSFER_CRITERIA)
+    votes = votes_by(project, "transfer_vote", "practice_uuid")
+    practices = [row[UUID] for row in rows_of(layer(project, "practice"))]
+    return {uuid: transfer(votes.get(uuid, []), pair["dissimilarity"], criteria) for uuid in practices}
+
+
+def ranking(project: QgsProject) -> list[Ranked]:
+    """The actions in order, by uuid; those that nobody has scored are among them."""
+    votes = votes_by(project, "action_vote", "action_uuid")
+    families = {family: _weighted(project, criteria) for family, criteria in ACTION_CRITERIA.items()}
+    return prioritise({row[UUID]: votes.get(row[UUID], []) for row in rows_of(layer(project, "action"))}, families)
+
+
+def ranking_changes(project: QgsProject, ranked: Sequence[Ranked]) -> list[Change]:
+    """The changes that write the ranking into the actions, where it is another than before."""
+    found = {one.action: one for one in ranked}
+    changes = []
+    for row in rows_of(layer(project, "action")):
+        one = found[row[UUID]]
+        after = {
+            **row,
+            "impact": None if one.impact is None else round(one.impact.mean, 3),
+            "effort": None if one.effort is None else round(one.effort.mean, 3),
+            "rank": one.rank,
+            "rank_stability": None if one.stability is None else round(one.stability, 3),
+        }
+        if any(after[name] != row[name] for name in ("impact", "effort", "rank", "rank_stability")):
+            changes.append(Change("action", row, after))
+    return changes
+
+
+def vote_changes(project: QgsProject, table: str, parent: str, uuid: str, votes: Sequence[Vote]) -> list[Change]:
+    """The changes that give one voter these votes on a row, in the place of earlier ones."""
+    voters = {vote.voter for vote in votes}
+    earlier = {
+        (row["voter"], row["criterion"]): row
+        for row in rows_of(layer(project, table))
+        if row[parent] == uuid and row["voter"] in voters
+    }
+    changes = []
+    for vote in votes:
+        before: Row | None = earlier.get((vote.voter, vote.criterion))
+        own = {parent: uuid, "criterion": vote.criterion, "voter": vote.voter, "score": vote.score}
+        if before is None:
+            changes.append(Change(table, None, {UUID: new_uuid(), **own}))
+        elif before["score"] != vote.score:
+            changes.append(Change(table, before, {**before, **own}))
+    return changes
+
+
+def home_coverage(project: QgsProject) -> Coverage:
+    """The measures that home has against the practices of the twin."""
+    measures = [
+        HomeMeasure(row["title"], row["status"], row["theme"] or "", row["domain"] or "", codes_in(row["hazards"]))
+        for row in rows_of(layer(project, "measure"))
+    ]
+    practices = [
+        SeenPractice(
+            row[UUID], row["title"], row["status"], row["theme"], row["domain"] or "", codes_in(row["hazards"])
+        )
+        for row in rows_of(layer(project, "practice"))
+    ]
+    return coverage(measures, practices)
+
+
+def people(project: QgsProject) -> list[Person]:
+    """The participants, by pseudonym."""
+    return [
+        Person(
+            row["pseudonym"],
+            row["role"],
+            row["domain"] or "",
+            row["commune_uuid"] or "",
+            None if row["delete_after"] is None else row["delete_after"].toPyDate(),
+        )
+        for row in rows_of(layer(project, "participant"))
+    ]
+
+
+def missing_people(project: QgsProject) -> list[Message]:
+    """What the delegations lack."""
+    pair = next(rows_of(layer(project, "twinning")))
+    names = {row[UUID]: row["name"] for row in rows_of(layer(project, "commune"))}
+    communes = [(uuid, names.get(uuid, "?")) for uuid in (pair["home_uuid"], pair["twin_uuid"])]
+    return missing(people(project), communes)

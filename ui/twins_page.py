@@ -1,0 +1,239 @@
+"""Step 2, twins: where people live today the climate that we expect, ranked with reasons; choose one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFormLayout,
+    QGridLayout,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..jumelage_plugin.bridge.wording import language, tr
+from .parts import Sheet, Told, bullets, paragraph
+from .runs import Run
+from .session import Session
+from .show import show_point
+from .twins_model import Twin, TwinsModel, twins_of
+
+_OURS = "jumelage/dock_twins"
+_COUNT = 30
+_REACH = 0.25
+_LIST_PART, _SHEET_PART = 3, 2
+
+
+class TwinsPage(QWidget):
+    """Filters, a run in the background, the ranked list, and what can be done with the twin that is selected."""
+
+    twinning_made = pyqtSignal()
+
+    def __init__(self, session: Session, iface: Any) -> None:
+        """Build the page; nothing is computed until it is asked for."""
+        super().__init__()
+        self._session, self._iface = session, iface
+        self._run, self._side = Run(self), Run(self)
+        self.countries, self.distance, self.rail = QLineEdit(), QLineEdit(), QLineEdit()
+        self.abroad = QCheckBox(tr("Also towns of 32 &other countries"))
+        self.start, self.more = QPushButton(tr("&Find the twins")), QPushButton(tr("More &options …"))
+        self.progress, self.told = QProgressBar(), Told()
+        self.model = TwinsModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setAccessibleName(tr("Climate twins"))
+        self.list.setAlternatingRowColors(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sheet = Sheet(tr("Reasons"))
+        self.choose, self.flash = QPushButton(tr("&Choose this twin …")), QPushButton(tr("Show on the &map"))
+        self.compare = QPushButton(tr("C&ompare"))
+        self._lay_out()
+        self._connect()
+        self._twin_selected()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        self.countries.setPlaceholderText(tr("all, or for example ES, PT"))
+        form.addRow(tr("Co&untries"), self.countries)
+        self.distance.setPlaceholderText(tr("no limit"))
+        form.addRow(tr("At most (k&m)"), self.distance)
+        self.rail.setPlaceholderText(tr("no limit"))
+        form.addRow(tr("Station within (&km)"), self.rail)
+        form.addRow(self.abroad)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        row = QGridLayout()
+        row.addWidget(self.start, 0, 0)
+        row.addWidget(self.more, 0, 1)
+        layout.addLayout(row)
+        self.progress.setVisible(False)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.told)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(self.list)
+        parts.addWidget(self.sheet)
+        parts.setStretchFactor(0, _LIST_PART)
+        parts.setStretchFactor(1, _SHEET_PART)
+        layout.addWidget(parts, 1)
+        below = QGridLayout()
+        below.addWidget(self.flash, 0, 0)
+        below.addWidget(self.compare, 0, 1)
+        below.addWidget(self.choose, 1, 0, 1, 2)
+        layout.addLayout(below)
+
+    def _connect(self) -> None:
+        self.start.clicked.connect(self._start_or_cancel)
+        self.more.clicked.connect(self._open_dialog)
+        self.list.selectionModel().currentChanged.connect(lambda *_at: self._twin_selected())
+        self.list.activated.connect(lambda _at: self._show())
+        self.flash.clicked.connect(self._show)
+        self.compare.clicked.connect(self._compare)
+        self.choose.clicked.connect(self._choose)
+        self._run.progressed.connect(lambda share: self.progress.setValue(round(share)))
+        self._run.ended.connect(self._idle)
+        for field in (self.countries, self.distance, self.rail):
+            field.returnPressed.connect(self._start_or_cancel)
+
+    def parameters(self) -> dict[str, Any]:
+        """What is asked of the algorithm; empty fields are left out."""
+        asked = {
+            "COMMUNE": self._session.home,
+            "HORIZON": self._session.horizon,
+            "COUNT": _COUNT,
+            "COUNTRIES": self.countries.text().strip(),
+            "DISTANCE_MAX": self.distance.text().strip().replace(",", "."),
+            "RAIL_MAX": self.rail.text().strip().replace(",", "."),
+            "LOCALITIES": self.abroad.isChecked(),
+        }
+        return {name: value for name, value in asked.items() if value not in ("", None)}
+
+    def _start_or_cancel(self) -> None:
+        if self._run.running:
+            self._run.cancel()
+            self.told.tell(tr("Cancelled: nothing was written."))
+            return
+        if not self._session.home:
+            self.told.tell(tr("Choose your commune first, in step 1."))
+            return
+        self.told.tell("")
+        self.progress.setValue(0)
+        self.progress.setVisible(True)
+        self.start.setText(tr("&Cancel"))
+        output = QgsProcessingOutputLayerDefinition("memory:", QgsProject.instance())
+        self._run.start("jumelage:twincommunes", {**self.parameters(), "OUTPUT": output}, self._found, self.told.tell)
+
+    def _idle(self) -> None:
+        self.progress.setVisible(False)
+        self.start.setText(tr("&Find the twins"))
+
+    def _found(self, results: dict[str, Any], context: QgsProcessingContext) -> None:
+        project = QgsProject.instance()
+        for old in [layer for layer in project.mapLayers().values() if layer.customProperty(_OURS)]:
+            project.removeMapLayer(old.id())
+        layer = context.takeResultLayer(results["OUTPUT"])
+        layer.setName(tr("Climate twins"))
+        layer.setCustomProperty(_OURS, True)
+        layer.setCustomProperty("skipMemoryLayersCheck", 1)
+        project.addMapLayer(layer)
+        self.model.show(twins_of(layer))
+        if results["NO_ANALOGUE"]:
+            self.told.tell(tr("No analogue in this pool: even the nearest climate is far from the one expected."))
+        elif not self.model.twins:
+            self.told.tell(tr("No twin was found: widen the filters."))
+        if self.model.twins:
+            self.list.setCurrentIndex(self.model.index(0, 0))
+
+    def selected(self) -> Twin | None:
+        """The twin that is selected."""
+        at = self.list.currentIndex()
+        return self.model.twins[at.row()] if at.isValid() else None
+
+    def _twin_selected(self) -> None:
+        twin = self.selected()
+        for button in (self.choose, self.flash, self.compare):
+            button.setEnabled(twin is not None)
+        if twin is None:
+            self.sheet.show_parts([])
+            return
+        way = tr(
+            "Sigma {sigma:.2f}: {band}. It has already travelled {share:.0f} % of the way from our climate of today to "
+            "the one expected here.",
+            sigma=twin.sigma,
+            band=twin.band,
+            share=100.0 * twin.closeness,
+        )
+        reasons = [part.strip() for part in twin.reasons.split(". ") if part.strip()]
+        notes = [paragraph(twin.note)] if twin.note else []
+        parts = [paragraph(twin.first_line, strong=True), paragraph(way)]
+        self.sheet.show_parts([*parts, bullets(reasons), *notes])
+
+    def _show(self) -> None:
+        twin = self.selected()
+        if twin is not None:
+            show_point(self._iface, twin.lon, twin.lat, _REACH)
+
+    def _open_dialog(self) -> None:
+        from qgis import processing
+
+        processing.execAlgorithmDialog("jumelage:twincommunes", self.parameters())
+
+    def _compare(self) -> None:
+        twin = self.selected()
+        parameters = {
+            "COMMUNE": self._session.home,
+            "HORIZON": self._session.horizon,
+            "PARTNERS": twin.key,
+            "OUTPUT": "memory:",
+            "OUTPUT_HTML": "TEMPORARY_OUTPUT",
+        }
+        self.told.tell(tr("The sheet of both communes is being made …"))
+        self._side.start("jumelage:compareterritories", parameters, self._compared, self.told.tell)
+
+    def _compared(self, results: dict[str, Any], _context: QgsProcessingContext) -> None:
+        self.told.tell("")
+        QDesktopServices.openUrl(QUrl.fromLocalFile(results["OUTPUT_HTML"]))
+
+    def _choose(self) -> None:
+        """Make the folder of the twinning where the planner wants it, and open it."""
+        twin = self.selected()
+        place = QFileDialog.getExistingDirectory(self, tr("Where to put the twinning"), str(Path.home()))
+        if place:
+            self.make_twinning(twin.key, place)
+
+    def make_twinning(self, twin: str, place: str) -> None:
+        """Make a twinning with a twin (by key) in a folder, and open its project."""
+        from qgis import processing
+        from qgis.core import QgsProcessingException
+
+        parameters = {
+            "COMMUNE": self._session.home,
+            "HORIZON": self._session.horizon,
+            "TWIN": twin,
+            "PLACE": place,
+            "LANGUAGE": language(),
+        }
+        try:
+            made = processing.run("jumelage:createtwinning", parameters)
+        except QgsProcessingException as error:
+            self.told.tell(str(error))
+            return
+        self._session.set_twin(twin)
+        self._iface.addProject(made["PROJECT"])
+        self.twinning_made.emit()
+
+    def close_down(self) -> None:
+        """Stop what runs."""
+        self._run.close()
+        self._side.close()
