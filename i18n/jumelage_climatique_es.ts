@@ -4,6 +4,90 @@
 <context>
     <name>Jumelage</name>
     <message>
+        <source>&amp;1 My commune</source>
+        <translation>&amp;1 Mi municipio</translation>
+    </message>
+    <message>
+        <source>&amp;2 Twins</source>
+        <translation>&amp;2 Gemelos</translation>
+    </message>
+    <message>
+        <source>&amp;3 Practices</source>
+        <translation>&amp;3 Prácticas</translation>
+    </message>
+    <message>
+        <source>&amp;4 Actions</source>
+        <translation>&amp;4 Acciones</translation>
+    </message>
+    <message>
+        <source>&amp;5 Outputs</source>
+        <translation>&amp;5 Resultados</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this twin …</source>
+        <translation>&amp;Elegir este gemelo…</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Municipio</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Ámbito</translation>
+    </message>
+    <message>
+        <source>&amp;Find the twins</source>
+        <translation>&amp;Buscar los gemelos</translation>
+    </message>
+    <message>
+        <source>&amp;Horizon</source>
+        <translation>&amp;Horizonte</translation>
+    </message>
+    <message>
+        <source>&amp;New action</source>
+        <translation>&amp;Nueva acción</translation>
+    </message>
+    <message>
+        <source>&amp;People can be recognised</source>
+        <translation>Se reconoce a &amp;personas</translation>
+    </message>
+    <message>
+        <source>&amp;Pin on the map</source>
+        <translation>&amp;Señalar</translation>
+    </message>
+    <message>
+        <source>&amp;Poster of the twinning</source>
+        <translation>&amp;Cartel del hermanamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Score this action …</source>
+        <translation>&amp;Puntuar esta acción…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Vote on this practice …</source>
+        <translation>&amp;Votar esta práctica…</translation>
+    </message>
+    <message>
+        <source>&amp;Who votes</source>
+        <translation>&amp;Quién vota</translation>
+    </message>
+    <message>
         <source>(estimate, ±{error:.0f})</source>
         <translation>(estimación, ±{error:.0f})</translation>
     </message>
@@ -124,12 +208,44 @@
         <translation>Un municipio no puede ser su propio socio.</translation>
     </message>
     <message>
+        <source>A commune cannot be twinned with itself.</source>
+        <translation>Un municipio no puede hermanarse consigo mismo.</translation>
+    </message>
+    <message>
+        <source>A file belongs to one practice, one stop, one event or one action.</source>
+        <translation>Un archivo pertenece a una práctica, una parada, un acto o una acción.</translation>
+    </message>
+    <message>
+        <source>A folder for the twinning is made in it, named after both communes.</source>
+        <translation>En ella se crea la carpeta del hermanamiento, con el nombre de los dos municipios.</translation>
+    </message>
+    <message>
+        <source>A good practice is validated only with its summary, its effects, an evidence beyond a mere observation, its limits and the date of the validation.</source>
+        <translation>Una buena práctica solo se valida con su resumen, sus efectos, una prueba que vaya más allá de la mera observación, sus límites y la fecha de validación.</translation>
+    </message>
+    <message>
+        <source>A home or a building</source>
+        <translation>Una vivienda o un edificio</translation>
+    </message>
+    <message>
         <source>A layer or a table with two places in each row, by country and code (or name), and perhaps the year: an existing twinning is told as the first reason. The pair Carbonne and Fuente Obejuna is known.</source>
         <translation>Capa o tabla en la que cada fila indica dos lugares, por país y código (o nombre), y el año si se conoce: un hermanamiento existente se cita como primera razón. La pareja Carbonne y Fuente Obejuna ya se conoce.</translation>
     </message>
     <message>
+        <source>A layer or table with country, code and your figures, one row a commune, as jumelage:importindicators makes it: relief, income, share of homes before 1945 … They count beside the criteria of the profile.</source>
+        <translation>Capa o tabla con país, código y sus cifras, una fila por municipio, como la que produce jumelage:importindicators: relieve, renta, parte de viviendas anteriores a 1945… Cuentan junto a los criterios del perfil.</translation>
+    </message>
+    <message>
         <source>A layer with the same fields whose only, or only selected, feature is the target; where it holds several, the target above tells which.</source>
         <translation>Capa con los mismos campos cuyo único objeto espacial, o el único seleccionado, es el objetivo; si contiene varios, el objetivo indicado arriba dice cuál tomar.</translation>
+    </message>
+    <message>
+        <source>A neighbourhood or a hamlet</source>
+        <translation>Un barrio o una aldea</translation>
+    </message>
+    <message>
+        <source>A photo in which people can be recognised is published only with their agreement.</source>
+        <translation>Una foto en la que se reconoce a personas solo se publica con su acuerdo.</translation>
     </message>
     <message>
         <source>A place on the map instead of a commune: the commune that holds it is taken.</source>
@@ -144,6 +260,10 @@
         <translation>Para tener un puesto hace falta una confianza del {share:.0f} % o más.</translation>
     </message>
     <message>
+        <source>A street, a square, a site</source>
+        <translation>Una calle, una plaza, un lugar</translation>
+    </message>
+    <message>
         <source>A trajectory needs two levels of warming or more, separated by semicolons: 1; 1.5; 2.</source>
         <translation>Una trayectoria necesita al menos dos niveles de calentamiento, separados por puntos y comas: 1; 1,5; 2.</translation>
     </message>
@@ -152,8 +272,60 @@
         <translation>En torno a 0 para dos muestras de un mismo clima, a veces algo menos; tiene en cuenta la variabilidad y las correlaciones, y los años alejados pesan menos que con la energía de Székely-Rizzo.</translation>
     </message>
     <message>
+        <source>About the costs, and their source</source>
+        <translation>Sobre los costes, y su fuente</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>Sobre este archivo</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Actions at home</source>
+        <translation>Acciones en mi municipio</translation>
+    </message>
+    <message>
+        <source>Actions workshop</source>
+        <translation>Taller de líneas de acción</translation>
+    </message>
+    <message>
+        <source>Adaptation, learning, innovation</source>
+        <translation>Adaptación, aprendizaje, innovación</translation>
+    </message>
+    <message>
+        <source>Add a &amp;measure that we have …</source>
+        <translation>Añadir una &amp;medida que tenemos…</translation>
+    </message>
+    <message>
+        <source>Add photos …</source>
+        <translation>Añadir fotos…</translation>
+    </message>
+    <message>
+        <source>Add photos … ({count})</source>
+        <translation>Añadir fotos… ({count})</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
         <source>Address of a Dask scheduler</source>
         <translation>Dirección de un planificador Dask</translation>
+    </message>
+    <message>
+        <source>Address of a source</source>
+        <translation>Dirección de una fuente</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Dirección de la fuente</translation>
     </message>
     <message>
         <source>Adds 24 fields with the normals of today, tasmin_jan to tasmax_dec.</source>
@@ -184,6 +356,22 @@
         <translation>Acuerdo de los modelos: parte de los modelos que quedan a 2 sigma o menos. Camino recorrido: parte del camino, desde aquí hoy hasta aquí en el horizonte elegido, que ese lugar ya ha recorrido. Temperatura y lluvia: diferencia entre ese lugar hoy y aquí en el horizonte elegido.</translation>
     </message>
     <message>
+        <source>Agrees that these data are kept</source>
+        <translation>Acepta que se conserven estos datos</translation>
+    </message>
+    <message>
+        <source>Agrees to be shown in photos</source>
+        <translation>Acepta aparecer en fotos</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Air temperature (°C)</source>
+        <translation>Temperatura del aire (°C)</translation>
+    </message>
+    <message>
         <source>All eight when none is chosen: {names}.</source>
         <translation>Las ocho si no se elige ninguna: {names}.</translation>
     </message>
@@ -196,8 +384,28 @@
         <translation>Todos los modelos del conjunto si no se elige ninguno.</translation>
     </message>
     <message>
+        <source>All themes</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
         <source>All weights are 0: give at least one criterion a weight.</source>
         <translation>Todos los pesos son 0: dé un peso al menos a un criterio.</translation>
+    </message>
+    <message>
+        <source>Also towns of 32 &amp;other countries</source>
+        <translation>También localidades de &amp;otros 32 países</translation>
+    </message>
+    <message>
+        <source>Anticipate a disturbance</source>
+        <translation>Anticipar una perturbación</translation>
+    </message>
+    <message>
+        <source>Anticipation, watch</source>
+        <translation>Anticipación, vigilancia</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>Superficie (km²)</translation>
     </message>
     <message>
         <source>As it stands in titles: 2041-2070, RCP4.5 …</source>
@@ -208,12 +416,36 @@
         <translation>En cada nivel, los lugares cuya puntuación queda, como máximo, a un {tolerance:g} % de la mejor entre los adecuados (clima más cercano que el del propio municipio, a menos de 4 sigma) se consideran equivalentes. Si el lugar del nivel anterior es uno de ellos, se mantiene; si no, se toma el más cercano a él entre los que están separados de él por al menos {spacing:,.0f} km; a falta de este, el mejor. En el primer nivel es el mejor.</translation>
     </message>
     <message>
+        <source>At least {value}.</source>
+        <translation>Al menos {value}.</translation>
+    </message>
+    <message>
+        <source>At most (k&amp;m)</source>
+        <translation>Como máximo (k&amp;m)</translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation>Como máximo, {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>At most {value}.</source>
+        <translation>Como máximo, {value}.</translation>
+    </message>
+    <message>
         <source>At {levels} nothing in this pool is nearer than this place itself.</source>
         <translation>A {levels}: entre los lugares comparados, ninguno está más cerca que este mismo lugar.</translation>
     </message>
     <message>
         <source>At {levels} this place stays within its present variability (under 1 sigma): many places fit, and the one named is one of them.</source>
         <translation>A {levels}: este lugar permanece dentro de su variabilidad actual (menos de 1 sigma); muchos lugares son adecuados, y el que se nombra es solo uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Background</source>
@@ -238,6 +470,18 @@
     <message>
         <source>Base of growing degree days (°C)</source>
         <translation>Base de los grados-día de crecimiento (°C)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezada</translation>
+    </message>
+    <message>
+        <source>Being read over</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Being reported</source>
+        <translation>En fase de restitución</translation>
     </message>
     <message>
         <source>Best place of each model</source>
@@ -268,6 +512,10 @@
         <translation>Variables bioclimáticas según Nix (1986), O’Donnell e Ignizio (2012, USGS Data Series 691) y WorldClim: un trimestre son tres meses consecutivos cualesquiera, con enero después de diciembre; entre trimestres iguales cuenta el primero del año.</translation>
     </message>
     <message>
+        <source>Blue solutions (water)</source>
+        <translation>Soluciones azules (agua)</translation>
+    </message>
+    <message>
         <source>Bold line: what the models give for {home} (median); pale band: their range.</source>
         <translation>Línea gruesa: lo que los modelos dan para {home} (mediana); banda pálida: su intervalo.</translation>
     </message>
@@ -276,12 +524,48 @@
         <translation>Fronteras</translation>
     </message>
     <message>
+        <source>Both &amp;maps side by side</source>
+        <translation>Los dos &amp;mapas lado a lado</translation>
+    </message>
+    <message>
+        <source>Both communes</source>
+        <translation>Los dos municipios</translation>
+    </message>
+    <message>
+        <source>Both communes on one &amp;sheet</source>
+        <translation>Los dos municipios en una &amp;ficha</translation>
+    </message>
+    <message>
+        <source>Both communes when empty.</source>
+        <translation>Los dos municipios si se deja vacío.</translation>
+    </message>
+    <message>
+        <source>Bringing it home</source>
+        <translation>Traerla a casa</translation>
+    </message>
+    <message>
         <source>Brings temperatures from the climate cell to each commune's own elevation; 0 turns it off.</source>
         <translation>Lleva las temperaturas de la celda climática a la altitud propia de cada municipio; 0 desactiva esta corrección.</translation>
     </message>
     <message>
+        <source>Budget (€)</source>
+        <translation>Presupuesto (€)</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>By hazard</source>
+        <translation>Por amenaza</translation>
+    </message>
+    <message>
         <source>By this metric the place today reads {home:.2f} against itself at the horizon, and the nearest place {best:.2f}; the way travelled and the ranks are counted by it. Agreement, the range of the models, what differs most and the words strong, good and partial stay those of sigma.</source>
         <translation>Según esta métrica se lee {home:.2f} entre el lugar hoy y él mismo en el horizonte elegido, y {best:.2f} para el lugar más cercano; el camino recorrido y los puestos se calculan con ella. El acuerdo de los modelos, su intervalo, lo que más difiere y las palabras fuerte, bueno y parcial siguen siendo los del sigma.</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;omparar</translation>
     </message>
     <message>
         <source>CCAFS similarity</source>
@@ -290,6 +574,18 @@
     <message>
         <source>CMIP6 by region, CMIP5 detail</source>
         <translation>CMIP6 por región, detalle de CMIP5</translation>
+    </message>
+    <message>
+        <source>Can a commune of our size pay for it and look after it?</source>
+        <translation>¿Puede pagarla y mantenerla un municipio de nuestro tamaño?</translation>
+    </message>
+    <message>
+        <source>Can rule out</source>
+        <translation>Puede excluir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulada</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -316,8 +612,32 @@
         <translation>No se puede escribir {path}: {reason}</translation>
     </message>
     <message>
+        <source>Capacity</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Capitalisation</source>
+        <translation>Capitalización</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Caption in the twin's language</source>
+        <translation>Pie de foto en la lengua del gemelo</translation>
+    </message>
+    <message>
+        <source>Car park</source>
+        <translation>Aparcamiento</translation>
+    </message>
+    <message>
         <source>Car: 193 g per km of the vehicle (ADEME, Base Carbone: average car, fuel and its production), 217.6 with its making (ADEME, Impact CO2); shared among those aboard.</source>
         <translation>Coche: 193 g por km recorrido por el vehículo (ADEME, Base Carbone: coche medio, combustible y su producción), 217,6 con la fabricación del vehículo (ADEME, Impact CO2); repartidos entre las personas a bordo.</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Realizada</translation>
     </message>
     <message>
         <source>Cells compared</source>
@@ -356,8 +676,44 @@
         <translation>Elija al menos un criterio.</translation>
     </message>
     <message>
+        <source>Choose the table of your indicators, or leave their criteria empty.</source>
+        <translation>Elija la tabla de sus indicadores o deje vacíos sus criterios.</translation>
+    </message>
+    <message>
+        <source>Choose the theme of the practice.</source>
+        <translation>Elija el tema de la práctica.</translation>
+    </message>
+    <message>
+        <source>Choose the twin commune.</source>
+        <translation>Elija el municipio gemelo.</translation>
+    </message>
+    <message>
+        <source>Choose your commune first, in step 1.</source>
+        <translation>Elija antes su municipio, en el paso 1.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Civic organisation</source>
+        <translation>Organización ciudadana</translation>
+    </message>
+    <message>
         <source>Classes that lie in an order, as 1 city, 2 town, 3 rural: neighbours are half alike.</source>
         <translation>Clases que siguen un orden, por ejemplo 1 densamente poblado, 2 densidad intermedia, 3 rural: en este caso, dos clases vecinas se parecen a medias.</translation>
+    </message>
+    <message>
+        <source>Click on the map of your commune where the action would be.</source>
+        <translation>Haga clic en el mapa de su municipio, donde estaría la acción.</translation>
+    </message>
+    <message>
+        <source>Click on the map where you saw the practice.</source>
+        <translation>Haga clic en el mapa, donde vio la práctica.</translation>
     </message>
     <message>
         <source>Climatch score</source>
@@ -382,6 +738,14 @@
     <message>
         <source>Climate analogues map</source>
         <translation>Mapa de análogos climáticos</translation>
+    </message>
+    <message>
+        <source>Climate at the pin</source>
+        <translation>Clima en el punto señalado</translation>
+    </message>
+    <message>
+        <source>Climate dissimilarity (sigma)</source>
+        <translation>Disimilitud climática (sigma)</translation>
     </message>
     <message>
         <source>Climate here, today and at the horizon</source>
@@ -428,6 +792,10 @@
         <translation>Hermanamiento climático</translation>
     </message>
     <message>
+        <source>Climate twins</source>
+        <translation>Gemelos climáticos</translation>
+    </message>
+    <message>
         <source>Climate twins of a commune</source>
         <translation>Gemelos climáticos de un municipio</translation>
     </message>
@@ -448,8 +816,20 @@
         <translation>Los climas se comparan en {count} variables; la vara de medir es la propia variabilidad del lugar de un año a otro, {kind}. El sigma indica hasta qué punto la diferencia que queda sería inusual aquí: menos de 1, análogo fuerte; de 1 a 2, bueno; de 2 a 4, parcial; 4 o más, no es análogo. Son ayudas para la lectura, no pruebas estadísticas; el sigma es indulgente con la lluvia, así que mire también las diferencias en °C y en %.</translation>
     </message>
     <message>
+        <source>Co&amp;untries</source>
+        <translation>&amp;Países</translation>
+    </message>
+    <message>
+        <source>Co-benefits</source>
+        <translation>Beneficios adicionales</translation>
+    </message>
+    <message>
         <source>Coach: 29 g per person and km (ADEME, Base Empreinte: long distance, diesel, 30 aboard, the making of the vehicle included), 37.6 (ADEME, Impact CO2).</source>
         <translation>Autocar: 29 g por persona y km (ADEME, Base Empreinte: larga distancia, gasóleo, 30 personas a bordo, incluida la fabricación del vehículo), 37,6 (ADEME, Impact CO2).</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Codes of INSEE, INE, Eurostat (LAU) or GeoNames; two columns as CPRO+CMUN. Found when empty.</source>
@@ -458,6 +838,10 @@
     <message>
         <source>Codes: {columns}.</source>
         <translation>Códigos: {columns}.</translation>
+    </message>
+    <message>
+        <source>Cohesion, solidarity</source>
+        <translation>Cohesión, solidaridad</translation>
     </message>
     <message>
         <source>Column of the codes</source>
@@ -480,8 +864,28 @@
         <translation>Columnas sin números, que se han dejado fuera: {columns}.</translation>
     </message>
     <message>
+        <source>Comes home?</source>
+        <translation>¿Transferible?</translation>
+    </message>
+    <message>
+        <source>Comfort, from 0 (none) to 4 (full)</source>
+        <translation>Confort, de 0 (ninguno) a 4 (pleno)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
         <source>Commune</source>
         <translation>Municipio</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Municipios</translation>
+    </message>
+    <message>
+        <source>Communes (Jumelage climatique)</source>
+        <translation>Municipios (Jumelage climatique)</translation>
     </message>
     <message>
         <source>Communes compared</source>
@@ -548,6 +952,10 @@
         <translation>Compara cada objeto espacial de una capa o tabla con uno de ellos, el objetivo, según los campos que usted elija: municipios, barrios, parcelas, escuelas… Cada uno recibe una semejanza (similarity) de 0 a 1 y en %, la semejanza en cada criterio (part_…), lo que se desconoce (missing) y la confianza (confidence): la parte de los pesos cuyo valor se conoce en ambos.</translation>
     </message>
     <message>
+        <source>Completed</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
         <source>Computes the climate analogues and the twins of a commune, and puts all there is to show into one folder: the map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled (jumelage.qgz) and a poster in A3 (poster.pdf, poster.png).
 
 The poster shows the commune given as twin; else the first partner, else the best-ranked twin. The folder can be moved, copied and opened in a QGIS that lacks this plugin. Files of an earlier run in the same folder are replaced.</source>
@@ -560,6 +968,26 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Confianza</translation>
     </message>
     <message>
+        <source>Confidence, from 1 to 3</source>
+        <translation>Confianza, de 1 a 3</translation>
+    </message>
+    <message>
+        <source>Conflicts of use: who gains, who loses</source>
+        <translation>Conflictos de uso: quién gana, quién pierde</translation>
+    </message>
+    <message>
+        <source>Coordination, cooperation, networks</source>
+        <translation>Coordinación, cooperación y redes</translation>
+    </message>
+    <message>
+        <source>Cost (€)</source>
+        <translation>Coste (€)</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Contado desde</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>Países</translation>
     </message>
@@ -570,6 +998,14 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
     <message>
         <source>Countries (FR, ES) or communes (FR:31107, ES:14029), separated by commas; all 42,877 when empty and no layer is given.</source>
         <translation>Países (FR, ES) o municipios (FR:31107, ES:14029), separados por comas; los 42 877 municipios si se deja vacío y no se indica ninguna capa.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Country and code, for example ES:14029; a name where only one place bears it.</source>
+        <translation>País y código, por ejemplo ES:14029; basta un nombre si solo lo lleva un lugar.</translation>
     </message>
     <message>
         <source>Country and code, for example FR:31107 for Carbonne; a name alone will do where only one place bears it.</source>
@@ -596,8 +1032,20 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Los números de días son medias de años completos, con los umbrales de los índices del ETCCDI cuando existe uno; en una celda, un año cuenta si le faltan como máximo 15 días, y como máximo 3 en un mismo mes.</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Courtyard, home</source>
+        <translation>Patio, vivienda</translation>
+    </message>
+    <message>
         <source>Covariance of the seasons</source>
         <translation>Covarianza de las estaciones</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada el</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -652,6 +1100,14 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Dask no está instalado aquí: instale «distributed» o deje vacío SCHEDULER.</translation>
     </message>
     <message>
+        <source>Date of the agreement</source>
+        <translation>Fecha del acuerdo</translation>
+    </message>
+    <message>
+        <source>Days before (−) or after (+)</source>
+        <translation>Días antes (−) o después (+)</translation>
+    </message>
+    <message>
         <source>Days of 30 °C or more, at the horizon</source>
         <translation>Días de 30 °C o más, en el horizonte elegido</translation>
     </message>
@@ -660,8 +1116,16 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Días de 30 °C o más, hoy</translation>
     </message>
     <message>
+        <source>Days of staff</source>
+        <translation>Días de personal</translation>
+    </message>
+    <message>
         <source>Decimal mark</source>
         <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -670,6 +1134,34 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     <message>
         <source>Degree of urbanisation (Eurostat): city, town, rural. All when none is chosen.</source>
         <translation>Grado de urbanización (Eurostat): city (densamente poblado), town (densidad intermedia), rural. Todas las clases si no se elige ninguna.</translation>
+    </message>
+    <message>
+        <source>Delete after</source>
+        <translation>Borrar después del</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Entregable</translation>
+    </message>
+    <message>
+        <source>Density class</source>
+        <translation>Clase de densidad</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Description for those who cannot see it</source>
+        <translation>Descripción para quien no puede verla</translation>
     </message>
     <message>
         <source>Different places</source>
@@ -696,12 +1188,56 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Las distancias por vía terrestre son estimaciones: la línea recta multiplicada por 1,2 en tren (pledge4future co2calculator) y por 1,3 ± 0,1 por carretera (Wang et al. 2024, arXiv:2406.06490); para un vuelo, la línea recta más 95 km.</translation>
     </message>
     <message>
+        <source>Do the land, the buildings and the heritage lend themselves to it?</source>
+        <translation>¿Se prestan a ello el suelo, los edificios y el patrimonio?</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Documentada</translation>
+    </message>
+    <message>
+        <source>Does the climate there match the one expected here? (computed)</source>
+        <translation>¿Corresponde el clima de allí al que se espera aquí? (calculado)</translation>
+    </message>
+    <message>
+        <source>Does the hazard that it answers grow here too?</source>
+        <translation>¿Crece también aquí la amenaza a la que responde?</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
         <source>Doubtful rows</source>
         <translation>Filas dudosas</translation>
     </message>
     <message>
         <source>Doubtful rows take part</source>
         <translation>Tener en cuenta las filas dudosas</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Drought</source>
+        <translation>Sequía</translation>
+    </message>
+    <message>
+        <source>Duration (days)</source>
+        <translation>Duración (días)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>E-mail of the town hall</source>
+        <translation>Correo del ayuntamiento</translation>
     </message>
     <message>
         <source>Each climate model by itself</source>
@@ -724,12 +1260,60 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Resultado anterior que se desea completar</translation>
     </message>
     <message>
+        <source>Economy</source>
+        <translation>Economía</translation>
+    </message>
+    <message>
+        <source>Effects noted</source>
+        <translation>Efectos observados</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Elected representative</source>
+        <translation>Cargo electo</translation>
+    </message>
+    <message>
+        <source>Elevation (m)</source>
+        <translation>Altitud (m)</translation>
+    </message>
+    <message>
         <source>Elevations that no place has, taken as unknown: {count:,}.</source>
         <translation>Altitudes que no existen en ningún lugar, consideradas desconocidas: {count:,}.</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>End of the project</source>
+        <translation>Fin del proyecto</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
         <source>Ensemble of climate models</source>
         <translation>Conjunto de modelos climáticos</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acto</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Evidence and costs</source>
+        <translation>Pruebas y costes</translation>
     </message>
     <message>
         <source>Existing or wished twin towns, always in the result with their true rank: ES:14029, several by commas.</source>
@@ -744,8 +1328,32 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Hermanamientos existentes de {name}: {list}.</translation>
     </message>
     <message>
+        <source>Extreme cold</source>
+        <translation>Frío extremo</translation>
+    </message>
+    <message>
+        <source>Extreme heat</source>
+        <translation>Calor extremo</translation>
+    </message>
+    <message>
         <source>FR, ES, another country of the data, or the column that tells it. Found when empty.</source>
         <translation>FR, ES, otro país de los datos, o la columna que lo indica. Si se deja vacío, se busca automáticamente.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitación</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Farmland</source>
+        <translation>Parcela agrícola</translation>
     </message>
     <message>
         <source>Features known too little to be ranked</source>
@@ -780,12 +1388,60 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Campos de la tabla de hermanamientos: {first} para un lugar, {second} para el otro.</translation>
     </message>
     <message>
+        <source>Figures of my commune</source>
+        <translation>Cifras de mi municipio</translation>
+    </message>
+    <message>
+        <source>Figures of the communes</source>
+        <translation>Cifras de los municipios</translation>
+    </message>
+    <message>
+        <source>Figures, tasks and lists</source>
+        <translation>Cifras, tareas y listas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Fill it with the invented example</source>
+        <translation>Llenarla con el ejemplo inventado</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>Financing, incentives</source>
+        <translation>Financiación, incentivos</translation>
+    </message>
+    <message>
         <source>Find climate twins…</source>
         <translation>Buscar gemelos climáticos…</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Constataciones</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Huella del archivo</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Flooding</source>
+        <translation>Inundación</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Follow-up indicator</source>
+        <translation>Indicador de seguimiento</translation>
     </message>
     <message>
         <source>For</source>
@@ -804,6 +1460,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Para el informe y el mapa; si se deja vacío, el campo name, nom o nombre, cuando existe.</translation>
     </message>
     <message>
+        <source>Forest</source>
+        <translation>Monte</translation>
+    </message>
+    <message>
         <source>Formula</source>
         <translation>Fórmula</translation>
     </message>
@@ -812,8 +1472,28 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Filas encontradas por su nombre; filas cuyo nombre no es el de su código, en cuyo caso prevalece el código; o antiguos municipios que forman parte de otro.</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
         <source>From 0 to 1: who is known by a smaller share of the weights has a similarity, but no rank.</source>
         <translation>De 0 a 1: un objeto espacial conocido en una parte menor de los pesos tiene semejanza, pero no puesto.</translation>
+    </message>
+    <message>
+        <source>Full &amp;sheet …</source>
+        <translation>&amp;Ficha completa…</translation>
+    </message>
+    <message>
+        <source>Function of resilience</source>
+        <translation>Función de resiliencia</translation>
+    </message>
+    <message>
+        <source>Functions of resilience</source>
+        <translation>Funciones de resiliencia</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiación</translation>
     </message>
     <message>
         <source>Geometry of the communes</source>
@@ -830,6 +1510,14 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     <message>
         <source>Give either a layer or communes, not both.</source>
         <translation>Indique una capa o unos municipios, pero no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Give the practice a title.</source>
+        <translation>Dé un título a la práctica.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Gives each polygon or point of a layer (or each commune of France and Spain) the climate of today, 1981-2010, by season and year; that of the horizon (median of the models, and 10 to 90 % of them: _median, _low, _high); and the days of heat and frost a year, estimated. Geometry and attributes stay as they are.</source>
@@ -896,6 +1584,18 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Población máxima</translation>
     </message>
     <message>
+        <source>Green solutions (plants, soils)</source>
+        <translation>Soluciones verdes (plantas, suelos)</translation>
+    </message>
+    <message>
+        <source>Grey solutions (works, buildings)</source>
+        <translation>Soluciones grises (obras, edificios)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
         <source>Groups (seasons, bioclim, aridity, gdd, counts) or single variables; all that the rasters allow when none is chosen. To compare climates, 4 to 6 that say different things are best.</source>
         <translation>Grupos (seasons, bioclim, aridity, gdd, counts) o variables sueltas; todas las que permiten los rásteres si no se elige ninguna. Para comparar climas, lo mejor es tomar de 4 a 6 que digan cosas distintas.</translation>
     </message>
@@ -904,12 +1604,56 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Los grados-día de crecimiento se suman a lo largo de todo el año, sin límite superior.</translation>
     </message>
     <message>
+        <source>Ha&amp;zards</source>
+        <translation>&amp;Amenazas</translation>
+    </message>
+    <message>
+        <source>Habits and social behaviour</source>
+        <translation>Hábitos y comportamientos sociales</translation>
+    </message>
+    <message>
         <source>Half of the models within</source>
         <translation>La mitad de los modelos a menos de</translation>
     </message>
     <message>
         <source>Half within</source>
         <translation>La mitad a menos de</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Amenazas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Oído</translation>
+    </message>
+    <message>
+        <source>Help the rebound</source>
+        <translation>Favorecer la recuperación</translation>
+    </message>
+    <message>
+        <source>Here you judge together what can come home, and put the actions in order.</source>
+        <translation>Aquí se juzga en común qué se puede transferir y se ordenan las acciones.</translation>
+    </message>
+    <message>
+        <source>Here you make what is shown to the inhabitants: posters and sheets.</source>
+        <translation>Aquí se hace lo que se enseña a los vecinos: carteles y fichas.</translation>
+    </message>
+    <message>
+        <source>Here you pin the practices that you see in the twin commune, with their photos.</source>
+        <translation>Aquí se señalan las prácticas vistas en el municipio gemelo, con sus fotos.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -936,6 +1680,30 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Horizonte: {name}; cambios {ensemble} aplicados a {level:.2f} °C de calentamiento mundial desde 1850-1900, no simulaciones directas.</translation>
     </message>
     <message>
+        <source>How hard is it to agree and to obtain the rights?</source>
+        <translation>¿Es difícil ponerse de acuerdo y obtener los permisos?</translation>
+    </message>
+    <message>
+        <source>How it was set up</source>
+        <translation>Cómo se puso en marcha</translation>
+    </message>
+    <message>
+        <source>How long before it is in place?</source>
+        <translation>¿Cuánto tarda en estar en marcha?</translation>
+    </message>
+    <message>
+        <source>How much does it cost, for a commune of our size?</source>
+        <translation>¿Cuánto cuesta para un municipio de nuestro tamaño?</translation>
+    </message>
+    <message>
+        <source>How much does it protect against the hazard?</source>
+        <translation>¿Cuánto protege de la amenaza?</translation>
+    </message>
+    <message>
+        <source>How much work for the staff and the elected?</source>
+        <translation>¿Cuánto trabajo para el personal y los cargos electos?</translation>
+    </message>
+    <message>
         <source>How the table was read</source>
         <translation>Cómo se ha leído la tabla</translation>
     </message>
@@ -948,8 +1716,40 @@ The project travels by train or coach.</source>
 En este proyecto se viaja en tren o en autocar.</translation>
     </message>
     <message>
+        <source>Humidity (%)</source>
+        <translation>Humedad (%)</translation>
+    </message>
+    <message>
+        <source>Ice and snow</source>
+        <translation>Nieve y hielo</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Immersion</source>
+        <translation>Inmersión</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
         <source>Import indicators of communes</source>
         <translation>Importación de indicadores municipales</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Archivo importado</translation>
+    </message>
+    <message>
+        <source>Improve the quality of the response</source>
+        <translation>Mejorar la calidad de la respuesta</translation>
     </message>
     <message>
         <source>In a few words what is counted: two countries' figures are compared only where it is the same.</source>
@@ -968,8 +1768,20 @@ En este proyecto se viaja en tren o en autocar.</translation>
         <translation>En metros. Sin ella, las temperaturas siguen siendo las de la celda, sea cual sea la altitud del municipio.</translation>
     </message>
     <message>
+        <source>In place</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
         <source>In the dialog: tick the fields, choose the target, run. Numbers are compared by percentile within the group (the country), texts as classes, fields of 0 and 1 as yes or no; shares (land cover) together, by Hellinger's distance. Nothing more is needed.</source>
         <translation>En el cuadro de diálogo: marque los campos, elija el objetivo, ejecute. Los números se comparan por percentil dentro del grupo (el país), los textos como clases, los campos que solo contienen 0 y 1 como sí o no; las partes de un todo (ocupación del suelo), juntas, mediante la distancia de Hellinger. No hace falta nada más.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>In {count:,} of {known:,} cells the monthly tasmax lies below tasmin: their extremes were taken as no data.</source>
@@ -978,6 +1790,10 @@ En este proyecto se viaja en tren o en autocar.</translation>
     <message>
         <source>Include localities of 32 other countries</source>
         <translation>Incluir las localidades de otros 32 países</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -990,6 +1806,58 @@ En este proyecto se viaja en tren o en autocar.</translation>
     <message>
         <source>Inflation factor</source>
         <translation>Factor de inflación</translation>
+    </message>
+    <message>
+        <source>Information, awareness</source>
+        <translation>Información, sensibilización</translation>
+    </message>
+    <message>
+        <source>Inhabitant</source>
+        <translation>Vecino o vecina</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitantes</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consigna</translation>
+    </message>
+    <message>
+        <source>Instructions in the twin's language</source>
+        <translation>Consigna en la lengua del gemelo</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Insurance, risk sharing</source>
+        <translation>Seguros, reparto de riesgos</translation>
+    </message>
+    <message>
+        <source>Invented example</source>
+        <translation>Ejemplo inventado</translation>
+    </message>
+    <message>
+        <source>Investment (€)</source>
+        <translation>Inversión (€)</translation>
+    </message>
+    <message>
+        <source>Is it free of harm elsewhere, later, or to the most fragile?</source>
+        <translation>¿Está libre de daños en otro lugar, más tarde o para los más frágiles?</translation>
+    </message>
+    <message>
+        <source>Is there enough water for it here, in dry years too?</source>
+        <translation>¿Hay aquí agua suficiente para ella, también en años secos?</translation>
+    </message>
+    <message>
+        <source>It holds the invented example: nothing in it was observed, and nobody in it is real.</source>
+        <translation>Contiene el ejemplo inventado: nada se ha observado y nadie es real.</translation>
+    </message>
+    <message>
+        <source>It is being made; you can go on working.</source>
+        <translation>Se está haciendo; puede seguir trabajando.</translation>
     </message>
     <message>
         <source>Joins a table of indicators to the communes by country and code: CSV or text with any separator and encoding, ODS, Excel, or any layer. Made for tables of INSEE, INE, Eurostat, Cerema or a region as they are published.
@@ -1008,6 +1876,14 @@ Cada fila queda vinculada, no vinculada o dudosa, con la razón. Son dudosas las
 Cada valor conserva su unidad, año, definición, fuente y licencia en un campo que termina en _note. Para reunir los valores de dos países, dé el primer resultado como resultado anterior de un segundo cálculo: si la unidad, el año o la definición no son los mismos, cada nota empieza por ≠, y el alias del campo lo dice.</translation>
     </message>
     <message>
+        <source>Journey</source>
+        <translation>Viaje</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>Parte conocida</translation>
     </message>
@@ -1022,6 +1898,26 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
     <message>
         <source>Landmarks</source>
         <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Language of the forms</source>
+        <translation>Lengua de los formularios</translation>
+    </message>
+    <message>
+        <source>Language of the twin commune</source>
+        <translation>Lengua del municipio gemelo</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Lenguas que habla</translation>
+    </message>
+    <message>
+        <source>Latitude of the centre</source>
+        <translation>Latitud del centro</translation>
     </message>
     <message>
         <source>Layer or table to compare</source>
@@ -1048,12 +1944,24 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
         <translation>Población mínima</translation>
     </message>
     <message>
+        <source>Led by</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
         <source>Left out, for there are no such daily values: {names}.</source>
         <translation>Se ha dejado fuera, por faltar los valores diarios necesarios: {names}.</translation>
     </message>
     <message>
         <source>Left out, for there is no monthly {kinds}: {names}.</source>
         <translation>Se ha dejado fuera, por faltar valores mensuales ({kinds}): {names}.</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Obligación legal</translation>
+    </message>
+    <message>
+        <source>Legal frame</source>
+        <translation>Marco jurídico</translation>
     </message>
     <message>
         <source>Length of the trajectory (km)</source>
@@ -1080,12 +1988,20 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>Lifetime</source>
+        <translation>Vida útil</translation>
+    </message>
+    <message>
         <source>Likeness by criterion</source>
         <translation>Semejanza por criterio</translation>
     </message>
     <message>
         <source>Likeness is weighed by a profile. In the rural one population counts double, for what a town hall can do depends on it before all else; density class and rural class half each, for they tell the same; land cover half, for it is coarse; the train a quarter, for it is a way to go there more than a trait of the place. Your own: change weights (CRITERIA), save them to a file (OUTPUT_PROFILE) and give that file again (PROFILE_FILE).</source>
         <translation>Un perfil da sus pesos a los criterios de semejanza. En el perfil rural, la población cuenta el doble, porque lo que puede hacer un ayuntamiento depende ante todo de ella; la clase de densidad y la clase de ruralidad cuentan la mitad cada una, porque dicen lo mismo; la ocupación del suelo, la mitad, porque es poco precisa; el tren, una cuarta parte, porque es una manera de llegar más que un rasgo del lugar. Para hacer el suyo: cambie los pesos (CRITERIA), guárdelos en un archivo (OUTPUT_PROFILE) e indique después ese archivo (PROFILE_FILE).</translation>
+    </message>
+    <message>
+        <source>Limit its impact</source>
+        <translation>Limitar su impacto</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -1096,12 +2012,44 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
         <translation>Enlace</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <translation>Listas de valores</translation>
+    </message>
+    <message>
+        <source>Local innovation</source>
+        <translation>Innovación local</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>Nombre local</translation>
+    </message>
+    <message>
+        <source>Long term (beyond 5 years)</source>
+        <translation>Largo plazo (más de 5 años)</translation>
+    </message>
+    <message>
+        <source>Longitude of the centre</source>
+        <translation>Longitud del centro</translation>
+    </message>
+    <message>
         <source>Look at 2100 (France at +4 °C, tracc2100) as well: it then moves {sigma:.1f} sigma.</source>
         <translation>Mire también 2100 (Francia a +4 °C, tracc2100): el lugar se aleja entonces {sigma:.1f} sigma de su clima de hoy.</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
         <source>Made with Jumelage climatique, a free QGIS plugin.</source>
         <translation>Hecho con Jumelage climatique, un complemento libre de QGIS.</translation>
+    </message>
+    <message>
+        <source>Made: {path}</source>
+        <translation>Hecho: {path}</translation>
     </message>
     <message>
         <source>Mahalanobis distance √(zᵀ R⁻¹ z), z in year-to-year standard deviations of the place, R their correlations, read as the quantile of the half-normal that is as rare (Mahony et al. 2017).</source>
@@ -1120,6 +2068,30 @@ Si no se indica nada, se usan las normales 1981-2010 que incluye el complemento.
 El registro y el informe dicen qué variables se repiten. Para comparar climas, lo mejor es tomar de 4 a 6 que digan cosas distintas; nunca las 19 variables bioclimáticas tal cual.</translation>
     </message>
     <message>
+        <source>Makes the folder of a twinning, all that two communes need to note what they see and to decide what to do: a QGIS project (project.qgz) with forms for practices, visits, sensory walks, workshops, votes, actions and tasks, their data (twinning.gpkg), and folders for photos and exports.
+
+Both communes, their figures and how near their climates are stand in it from the start. The folder can be moved, zipped and taken to the field with QField; it needs no plugin to be opened. Personal data stand in one table alone (participants).</source>
+        <translation>Crea la carpeta de un hermanamiento, todo lo que dos municipios necesitan para anotar lo que ven y decidir qué hacer: un proyecto de QGIS (project.qgz) con formularios para prácticas, visitas, paseos sensibles, talleres, votos, acciones y tareas, sus datos (twinning.gpkg) y carpetas para fotos y exportaciones.
+
+Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el principio. La carpeta se puede mover, comprimir y llevar al campo con QField; se abre sin el complemento. Los datos personales están en una sola tabla (participantes).</translation>
+    </message>
+    <message>
+        <source>Management and planning</source>
+        <translation>Gestión y planificación</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>Puede publicarse</translation>
+    </message>
+    <message>
+        <source>May the commune do it, by its powers and the law?</source>
+        <translation>¿Puede hacerlo el municipio, según sus competencias y la ley?</translation>
+    </message>
+    <message>
         <source>Mean of the cells that each place touches, weighted by true area (cylindrical equal-area projection); cells at sea are left out. Each cell is moved along its own patterns before the mean is taken, for each of {models} models; low and high leave out one model in ten each.</source>
         <translation>Media de las celdas que toca cada lugar, ponderada por su superficie real (proyección cilíndrica equivalente); las celdas situadas en el mar se dejan fuera. Cada celda cambia según sus propios cambios por grado de calentamiento antes de calcular la media, para cada uno de los {models} modelos; los valores bajo y alto dejan fuera cada uno a un modelo de cada diez.</translation>
     </message>
@@ -1136,12 +2108,40 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Significado de indicadores concretos</translation>
     </message>
     <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Measures for climate extremes</source>
+        <translation>Medidas frente a los extremos climáticos</translation>
+    </message>
+    <message>
+        <source>Measures that my commune has</source>
+        <translation>Medidas que ya tiene mi municipio</translation>
+    </message>
+    <message>
         <source>Median of the places</source>
         <translation>Mediana de los lugares</translation>
     </message>
     <message>
+        <source>Medium term (2 to 5 years)</source>
+        <translation>Medio plazo (de 2 a 5 años)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Member of an association</source>
+        <translation>Miembro de asociación</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Método</translation>
+    </message>
+    <message>
+        <source>Method of the run</source>
+        <translation>Método del cálculo</translation>
     </message>
     <message>
         <source>Method, limits and sources</source>
@@ -1156,12 +2156,20 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Métrica de clasificación</translation>
     </message>
     <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
         <source>Models with a place</source>
         <translation>Modelos con un lugar</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modificada el</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1176,8 +2184,24 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Meses en el horizonte elegido: los modelos dicen cómo cambia cada estación, así que cada mes cambia como su estación, en los mismos grados y en la misma proporción de su lluvia. El intervalo contiene 8 modelos de cada 10, mes a mes.</translation>
     </message>
     <message>
+        <source>More &amp;options …</source>
+        <translation>Más &amp;opciones…</translation>
+    </message>
+    <message>
         <source>Most often</source>
         <translation>Con más frecuencia</translation>
+    </message>
+    <message>
+        <source>Must be filled in.</source>
+        <translation>Debe rellenarse.</translation>
+    </message>
+    <message>
+        <source>My commune</source>
+        <translation>Mi municipio</translation>
+    </message>
+    <message>
+        <source>My commune: what is decided</source>
+        <translation>Mi municipio: lo que se decide</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1188,8 +2212,16 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Nombre del futuro de sus rásteres</translation>
     </message>
     <message>
+        <source>Name of the twinning</source>
+        <translation>Nombre del hermanamiento</translation>
+    </message>
+    <message>
         <source>Name or code, for example FR:31107</source>
         <translation>Nombre o código, por ejemplo FR:31107</translation>
+    </message>
+    <message>
+        <source>Names of the communes</source>
+        <translation>Nombres de los municipios</translation>
     </message>
     <message>
         <source>Names, checked against the codes: {column}.</source>
@@ -1198,6 +2230,10 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
     <message>
         <source>Natural Earth, public domain</source>
         <translation>Natural Earth, dominio público</translation>
+    </message>
+    <message>
+        <source>Natural resources, water and conflicts of use</source>
+        <translation>Recursos naturales, agua y conflictos de uso</translation>
     </message>
     <message>
         <source>Near</source>
@@ -1220,6 +2256,14 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Necesita las series anuales de los dos lugares; las de este complemento llegan a los lugares de Francia, Portugal, Andorra y Mónaco, a casi todos los de España y Suiza, a una cuarta parte de los de Austria, a una sexta parte de los de Italia y a algunos de Marruecos; en los mapas, también al Reino Unido y a Alemania.</translation>
     </message>
     <message>
+        <source>New practice</source>
+        <translation>Nueva práctica</translation>
+    </message>
+    <message>
+        <source>New twinning</source>
+        <translation>Nuevo hermanamiento</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {address}.</source>
         <translation>Ningún planificador Dask responde en la dirección {address}.</translation>
     </message>
@@ -1234,6 +2278,10 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
     <message>
         <source>No analogue in this pool.</source>
         <translation>Ningún análogo entre los lugares comparados.</translation>
+    </message>
+    <message>
+        <source>No analogue in this pool: even the nearest climate is far from the one expected.</source>
+        <translation>Ningún análogo en este conjunto: incluso el clima más cercano queda lejos del esperado.</translation>
     </message>
     <message>
         <source>No analogue in this pool: nothing in it is nearer than {sigma:.1f} sigma to the climate expected here.</source>
@@ -1348,6 +2396,14 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Ningún formato de tabla corresponde al nombre de archivo {name}: use .gpkg.</translation>
     </message>
     <message>
+        <source>No translator.</source>
+        <translation>Ningún traductor ni traductora.</translation>
+    </message>
+    <message>
+        <source>No twin was found: widen the filters.</source>
+        <translation>No se ha encontrado ningún gemelo: amplíe los filtros.</translation>
+    </message>
+    <message>
         <source>No value anywhere: {names}.</source>
         <translation>Ningún valor en ningún lugar: {names}.</translation>
     </message>
@@ -1364,6 +2420,18 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>N.º</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Not followed up</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Not specific</source>
+        <translation>No específico</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Observación</translation>
     </message>
@@ -1374,6 +2442,10 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
     <message>
         <source>Nothing is known of “{name}”: all its values are missing.</source>
         <translation>No se sabe nada de «{name}»: faltan todos sus valores.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in {name}: {reason}</source>
+        <translation>No se ha guardado nada en {name}: {reason}</translation>
     </message>
     <message>
         <source>Number of communes listed</source>
@@ -1408,8 +2480,44 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Números por percentil, textos como clases (la misma clase o no), campos que solo contienen 0 y 1 como sí o no.</translation>
     </message>
     <message>
+        <source>Observation</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observada</translation>
+    </message>
+    <message>
+        <source>Observed on</source>
+        <translation>Observada el</translation>
+    </message>
+    <message>
+        <source>Observed practices</source>
+        <translation>Prácticas observadas</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observador u observadora</translation>
+    </message>
+    <message>
         <source>Of all indicators, where their own line says nothing else.</source>
         <translation>Vale para todos los indicadores, salvo que su propia línea diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>Of {all} cells: {covered} in place, {partly} partly, {gaps} gaps that practices of the twin could fill; {note}.</source>
+        <translation>De {all} casillas: {covered} en marcha, {partly} en parte, {gaps} carencias que podrían cubrir prácticas del gemelo; {note}.</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Código oficial</translation>
+    </message>
+    <message>
+        <source>On the journey</source>
+        <translation>De viaje</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>Sobre el terreno</translation>
     </message>
     <message>
         <source>On {count:,} of {known:,} days of cells tasmax lies below tasmin: both were taken as no data.</source>
@@ -1418,6 +2526,10 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
     <message>
         <source>One a line, for weights and whatever should be compared otherwise: population: percentile + log 100, weight 2; elevation_m: range 1000; land = forest_pct + urban_pct: shares, weight 0.5. Fields named here need not be ticked. See the help beside.</source>
         <translation>Uno por línea, para dar pesos y para todo lo que deba compararse de otro modo: population: percentil + log 100, peso 2; elevation_m: amplitud 1000; suelo = forest_pct + urban_pct: partes, peso 0.5. No hace falta marcar los campos nombrados aquí. Véase la ayuda de al lado.</translation>
+    </message>
+    <message>
+        <source>One a line: relief_m: weight 2, or income: log 3, or water: yes/no, as in jumelage:communesimilarity. By percentile within the country, with the weight 1, where nothing else is said; all that come with a note (…_note) when empty.</source>
+        <translation>Uno por línea: relief_m: peso 2, o renta: log 3, o agua: si/no, como en jumelage:communesimilarity. Por percentil dentro del país y con peso 1, salvo que se indique otra cosa; si se deja vacío, todos los que llevan nota (…_note).</translation>
     </message>
     <message>
         <source>One line each: column: unit; year; source; licence; definition. Parts may be left empty.</source>
@@ -1440,8 +2552,28 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Solo estas clases de densidad</translation>
     </message>
     <message>
+        <source>Open the &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Open the project of a twinning (project.qgz), or make one in the step “Twins” once one is chosen.</source>
+        <translation>Abra el proyecto de un hermanamiento (project.qgz) o cree uno en el paso «Gemelos» tras elegir un gemelo.</translation>
+    </message>
+    <message>
         <source>Ordered classes</source>
         <translation>Clases ordenadas</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Origin of the position</source>
+        <translation>Origen de la posición</translation>
     </message>
     <message>
         <source>Outlines that cross themselves, repaired for the mean only: {count:,}.</source>
@@ -1480,6 +2612,10 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Rásteres propios: series anuales</translation>
     </message>
     <message>
+        <source>P&amp;hotos …</source>
+        <translation>&amp;Fotos…</translation>
+    </message>
+    <message>
         <source>Pairs of variables that say the same (|r| above 0.95)</source>
         <translation>Parejas de variables que dicen lo mismo (|r| superior a 0,95)</translation>
     </message>
@@ -1488,8 +2624,36 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Parejas escritas</translation>
     </message>
     <message>
+        <source>Park, garden</source>
+        <translation>Parque, jardín</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Forma parte de</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Participants (personal data)</source>
+        <translation>Participantes (datos personales)</translation>
+    </message>
+    <message>
+        <source>Partly in place</source>
+        <translation>En parte en marcha</translation>
+    </message>
+    <message>
         <source>Partners to judge</source>
         <translation>Socios por evaluar</translation>
+    </message>
+    <message>
+        <source>People and votes</source>
+        <translation>Personas y votos</translation>
+    </message>
+    <message>
+        <source>People can be recognised</source>
+        <translation>Se reconoce a personas</translation>
     </message>
     <message>
         <source>Percentiles within</source>
@@ -1500,8 +2664,48 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>En grupos pequeños los percentiles son poco precisos; menos de {least} objetos espaciales en: {names}.</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos, sounds and documents</source>
+        <translation>Fotos, sonidos y documentos</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Place t&amp;ype</source>
+        <translation>T&amp;ipo de lugar</translation>
+    </message>
+    <message>
+        <source>Place type</source>
+        <translation>Tipo de lugar</translation>
+    </message>
+    <message>
+        <source>Placed on the map</source>
+        <translation>Señalada en el mapa</translation>
     </message>
     <message>
         <source>Places by level of warming</source>
@@ -1540,6 +2744,10 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Avión, para comparar: de 230 g (ADEME, Impact CO2) a 258 g (ADEME, Base Carbone 2018) por persona y km por debajo de 1000 km, incluidas las estelas de condensación; el trayecto a los aeropuertos no se cuenta.</translation>
     </message>
     <message>
+        <source>Planning and development</source>
+        <translation>Urbanismo y ordenación</translation>
+    </message>
+    <message>
         <source>Point {lat:.3f}°, {lon:.3f}°</source>
         <translation>Punto {lat:.3f}°; {lon:.3f}°</translation>
     </message>
@@ -1548,8 +2756,20 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Puntos o contornos: los municipios en los que se encuentran se evalúan en lugar de los indicados arriba. Si la capa tiene los campos country y code, son estos los que designan los municipios.</translation>
     </message>
     <message>
+        <source>Policy instruments</source>
+        <translation>Instrumentos de política</translation>
+    </message>
+    <message>
         <source>Polygons or points</source>
         <translation>Polígonos o puntos</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Position in the photo</source>
+        <translation>Posición en la foto</translation>
     </message>
     <message>
         <source>Poster (PDF)</source>
@@ -1564,12 +2784,56 @@ El registro y el informe dicen qué variables se repiten. Para comparar climas, 
         <translation>Carteles de un hermanamiento</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Practices that inspired the actions</source>
+        <translation>Prácticas que inspiraron las acciones</translation>
+    </message>
+    <message>
+        <source>Precision of the position (m)</source>
+        <translation>Precisión de la posición (m)</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Principle of resilience</source>
+        <translation>Principio de resiliencia</translation>
+    </message>
+    <message>
         <source>Profile of likeness</source>
         <translation>Perfil de semejanza</translation>
     </message>
     <message>
         <source>Profile “{profile}”, its weights: {weights}. Known: the share of the weights that is known of both.</source>
         <translation>Perfil «{profile}» y sus pesos: {weights}. Parte conocida: parte de los pesos cuyo valor se conoce en ambos.</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Avance (%)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Project lead</source>
+        <translation>Responsable de proyecto</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Seudónimo</translation>
+    </message>
+    <message>
+        <source>Published evaluation</source>
+        <translation>Evaluación publicada</translation>
     </message>
     <message>
         <source>Puts a commune beside its partners or, where none is given, beside its best twins (five unless you say otherwise): temperature and rain month by month, here today, here at the horizon with the range of the models, and there today; the territory, with the year and the source of every figure; the similarity by criterion; existing twinnings and the journey.
@@ -1614,6 +2878,14 @@ Las fichas se imprimen en una página A4 apaisada por pareja. La tabla contiene 
     <message>
         <source>Rank</source>
         <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Rank among the twins</source>
+        <translation>Puesto entre los gemelos</translation>
+    </message>
+    <message>
+        <source>Rank of the twin</source>
+        <translation>Puesto del gemelo</translation>
     </message>
     <message>
         <source>Rank out of {count:,}</source>
@@ -1668,8 +2940,40 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>La redundancia se evalúa en {cells:,} celdas: una variable cuyo factor de inflación de la varianza supera 10 es casi una suma de las demás.</translation>
     </message>
     <message>
+        <source>Removed; “Undo” brings it back.</source>
+        <translation>Quitada; «Deshacer» la recupera.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Representative of a domain</source>
+        <translation>Representante de un ámbito</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Regreso</translation>
+    </message>
+    <message>
+        <source>Risk of maladaptation</source>
+        <translation>Riesgo de mala adaptación</translation>
+    </message>
+    <message>
+        <source>Robustness and continuity</source>
+        <translation>Robustez y continuidad</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Routes of sensory walks</source>
+        <translation>Recorridos de los paseos sensibles</translation>
     </message>
     <message>
         <source>Rows matched</source>
@@ -1688,16 +2992,52 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Calcula aunque el pasado propio de los futuros esté a más de 2 sigma de la referencia.</translation>
     </message>
     <message>
+        <source>Rural area</source>
+        <translation>Zona rural</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>Satellite receiver</source>
+        <translation>Receptor de satélite</translation>
+    </message>
+    <message>
         <source>Save the profile of likeness</source>
         <translation>Guardar el perfil de semejanza</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Say nearly the same (correlation beyond ±{limit:.2f}): {pairs}.</source>
         <translation>Dicen casi lo mismo (correlación más allá de ±{limit:.2f}): {pairs}.</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Schoolyard</source>
+        <translation>Patio escolar</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Score, from 0 to 4; empty: don't know</source>
+        <translation>Nota, de 0 a 4; vacío: no sabe</translation>
+    </message>
+    <message>
+        <source>Scores of the actions</source>
+        <translation>Puntuaciones de las acciones</translation>
     </message>
     <message>
         <source>Scores taken as equal (%)</source>
@@ -1708,6 +3048,14 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>La diferencia entre las puntuaciones consideradas equivalentes (TOLERANCE) debe estar entre 0 y 20 %.</translation>
     </message>
     <message>
+        <source>Sea level rise</source>
+        <translation>Subida del nivel del mar</translation>
+    </message>
+    <message>
+        <source>Search the practices</source>
+        <translation>Buscar en las prácticas</translation>
+    </message>
+    <message>
         <source>Second opinion, with the {kind} covariance: {sigma:.2f}.</source>
         <translation>Segunda opinión, con la covarianza {kind}: {sigma:.2f}.</translation>
     </message>
@@ -1716,12 +3064,48 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Segunda opinión: con la covarianza {kind}, el lugar se aleja {sigma:.2f} sigma de su clima de hoy, en vez de {own:.2f}.</translation>
     </message>
     <message>
+        <source>Select a line first.</source>
+        <translation>Seleccione antes una línea.</translation>
+    </message>
+    <message>
         <source>Select one feature in the current layer first.</source>
         <translation>Seleccione primero un solo objeto espacial en la capa activa.</translation>
     </message>
     <message>
+        <source>Select the practice to which the photos belong, then click again.</source>
+        <translation>Seleccione la práctica a la que pertenecen las fotos y haga clic de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sensation, from −3 (cold) to +3 (hot)</source>
+        <translation>Sensación, de −3 (frío) a +3 (mucho calor)</translation>
+    </message>
+    <message>
+        <source>Sense</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Senses</source>
+        <translation>Sentidos</translation>
+    </message>
+    <message>
+        <source>Sensory walk</source>
+        <translation>Paseo sensible</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Several communes, a catchment</source>
+        <translation>Varios municipios, una cuenca</translation>
+    </message>
+    <message>
         <source>Several rows of one commune</source>
         <translation>Varias filas de un mismo municipio</translation>
+    </message>
+    <message>
+        <source>Several testimonies that agree</source>
+        <translation>Testimonios concordantes</translation>
     </message>
     <message>
         <source>Shares are compared together: tick two fields at least.</source>
@@ -1734,6 +3118,14 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
     <message>
         <source>Sheets to print</source>
         <translation>Fichas para imprimir</translation>
+    </message>
+    <message>
+        <source>Short term (within 2 years)</source>
+        <translation>Corto plazo (menos de 2 años)</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>Ver en el &amp;mapa</translation>
     </message>
     <message>
         <source>Shows where the climate that a commune expects is lived today, as the world warms step by step: one place for each level of warming, and the line that links them.
@@ -1772,6 +3164,10 @@ Each commune is judged with its own future and its own yardstick: its sigma, clo
 Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sigma, su camino recorrido (closeness) y su puntuación (score) son los que obtiene el suyo en la lista de gemelos de ese municipio. Temperatura y lluvia (gap_…): diferencia entre el suyo hoy y el otro en el horizonte elegido.</translation>
     </message>
     <message>
+        <source>Sight</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
         <source>Sigma</source>
         <translation>Sigma</translation>
     </message>
@@ -1790,6 +3186,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Sigma of the best match</source>
         <translation>Sigma del mejor candidato</translation>
+    </message>
+    <message>
+        <source>Sigma of the twin</source>
+        <translation>Sigma del gemelo</translation>
+    </message>
+    <message>
+        <source>Sigma {sigma:.2f}: {band}. It has already travelled {share:.0f} % of the way from our climate of today to the one expected here.</source>
+        <translation>Sigma {sigma:.2f}: {band}. Ya ha recorrido el {share:.0f} % del camino entre nuestro clima de hoy y el que se espera aquí.</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -1812,6 +3216,22 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Semejanza, según el perfil «{profile}»: {weights}. La población, la densidad y la superficie se comparan por percentil dentro del país; la ocupación del suelo, tal como es en 10 km a la redonda; el tren, por la distancia a la estación más cercana. Lo que se desconoce de un lugar cuenta como la semejanza media de todos los municipios y reduce la confianza. Puntuación: raíz cuadrada del producto «camino recorrido × semejanza».</translation>
     </message>
     <message>
+        <source>Since the year</source>
+        <translation>Desde el año</translation>
+    </message>
+    <message>
+        <source>Skills, autonomy, ways of life</source>
+        <translation>Capacitación, autonomía, modos de vida</translation>
+    </message>
+    <message>
+        <source>Smell</source>
+        <translation>Olfato</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Grabación de sonido</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
@@ -1820,12 +3240,104 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Fuente y año</translation>
     </message>
     <message>
+        <source>Source document</source>
+        <translation>Documento de origen</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
         <translation>Fuentes: {sources}</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Plaza</translation>
+    </message>
+    <message>
+        <source>Stability of the rank</source>
+        <translation>Estabilidad del puesto</translation>
+    </message>
+    <message>
+        <source>Staff needed</source>
+        <translation>Personal necesario</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start of the project</source>
+        <translation>Inicio del proyecto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State of a measure</source>
+        <translation>Estado de una medida</translation>
+    </message>
+    <message>
+        <source>Station within (&amp;km)</source>
+        <translation>Estación a menos de (&amp;km)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status of a practice</source>
+        <translation>Estado de una práctica</translation>
+    </message>
+    <message>
+        <source>Status of a report</source>
+        <translation>Estado de un informe</translation>
+    </message>
+    <message>
+        <source>Status of a task</source>
+        <translation>Estado de una tarea</translation>
+    </message>
+    <message>
+        <source>Status of an action</source>
+        <translation>Estado de una acción</translation>
+    </message>
+    <message>
+        <source>Status of the twinning</source>
+        <translation>Estado del hermanamiento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Stop {stop}: the sensation {value} is not between −3 and +3.</source>
+        <translation>Parada {stop}: la sensación {value} no está entre −3 y +3.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Stops of sensory walks</source>
+        <translation>Paradas de los paseos sensibles</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Temporal</translation>
+    </message>
+    <message>
+        <source>Strategy and governance</source>
+        <translation>Estrategia y gobernanza</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Strict filters: rain of the seasons (%)</source>
@@ -1840,8 +3352,32 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Filtros estrictos: temperatura (°C)</translation>
     </message>
     <message>
+        <source>Study lead</source>
+        <translation>Responsable de estudios</translation>
+    </message>
+    <message>
+        <source>Sufficiency, basic needs</source>
+        <translation>Sobriedad, necesidades esenciales</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Summary in the twin's language</source>
+        <translation>Resumen en la lengua del gemelo</translation>
+    </message>
+    <message>
+        <source>Surface temperature (°C)</source>
+        <translation>Temperatura de superficie (°C)</translation>
+    </message>
+    <message>
         <source>Székely-Rizzo energy</source>
         <translation>energía de Székely-Rizzo</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>TRACC</source>
@@ -1856,12 +3392,36 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Tomar el objeto espacial seleccionado en la capa activa</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Tomada el</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Objetivo</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Gusto</translation>
+    </message>
+    <message>
+        <source>Technical staff</source>
+        <translation>Personal técnico</translation>
+    </message>
+    <message>
+        <source>Technological solutions</source>
+        <translation>Soluciones tecnológicas</translation>
+    </message>
+    <message>
         <source>Tell the target: a key, as in code=31107, an expression, or a layer with one feature.</source>
         <translation>Indique el objetivo: una clave, por ejemplo code=31107, una expresión, o una capa con un solo objeto espacial.</translation>
+    </message>
+    <message>
+        <source>Tell which of your indicators count, one a line, for example: relief_m: weight 2. The fields are: {fields}.</source>
+        <translation>Indique cuáles de sus indicadores cuentan, uno por línea, por ejemplo: relief_m: peso 2. Los campos son: {fields}.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1910,6 +3470,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Temperatures, and the days with them, are brought from the mean elevation of the cells to that of the place (elevation_used): the field that you choose, or that of the commune.</source>
         <translation>Las temperaturas, y los números de días que dependen de ellas, se llevan de la altitud media de las celdas a la del lugar (elevation_used): la del campo que usted elija, o la del municipio.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -1964,6 +3532,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>A los datos climáticos les falta la banda «{band}»: reinstale el complemento.</translation>
     </message>
     <message>
+        <source>The climate is being computed …</source>
+        <translation>Se está calculando el clima…</translation>
+    </message>
+    <message>
         <source>The climate of today has too few cells with data to say how it differs from place to place.</source>
         <translation>El clima de hoy tiene muy pocas celdas con datos para decir cómo varía de un lugar a otro.</translation>
     </message>
@@ -1976,8 +3548,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Los climas son los de sus propios rásteres, tomados tal cual tras las conversiones aquí indicadas: esta herramienta no conoce su error. Las medias no dicen nada de las olas de calor, las sequías ni los extremos aislados.</translation>
     </message>
     <message>
+        <source>The code must begin with the name of its list and “_”.</source>
+        <translation>El código debe empezar por el nombre de su lista y «_».</translation>
+    </message>
+    <message>
         <source>The codes may be French or Spanish ({french:,} speak for France, {spanish:,} for Spain): say which in COUNTRY.</source>
         <translation>Los códigos pueden ser franceses o españoles ({french:,} indican Francia, {spanish:,} España): precíselo en COUNTRY.</translation>
+    </message>
+    <message>
+        <source>The command qgis_process was not found: run the algorithm from the toolbox instead.</source>
+        <translation>No se ha encontrado la orden qgis_process: ejecute el algoritmo desde la caja de herramientas.</translation>
     </message>
     <message>
         <source>The commune and its twin</source>
@@ -2036,8 +3616,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>La capa anterior nombra un municipio que no está en los datos: {key}.</translation>
     </message>
     <message>
+        <source>The end must not come before the start.</source>
+        <translation>El fin no puede ser anterior al inicio.</translation>
+    </message>
+    <message>
         <source>The extent is empty.</source>
         <translation>La extensión está vacía.</translation>
+    </message>
+    <message>
+        <source>The family is transfer, impact or effort.</source>
+        <translation>La familia es transfer, impact o effort.</translation>
     </message>
     <message>
         <source>The fields of one composition, as forest, crops, town: closed to 1; of equal weight with one field.</source>
@@ -2050,6 +3638,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The file has no sheet “{name}”: it has {names}.</source>
         <translation>El archivo no tiene ninguna hoja «{name}»: contiene {names}.</translation>
+    </message>
+    <message>
+        <source>The file must lie in the folder of the twinning.</source>
+        <translation>El archivo debe estar en la carpeta del hermanamiento.</translation>
     </message>
     <message>
         <source>The file of a profile that was saved before, instead of those above; CRITERIA may still change it.</source>
@@ -2074,6 +3666,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The first {count} places; all are in the layer.</source>
         <translation>Los primeros {count} lugares; todos están en la capa.</translation>
+    </message>
+    <message>
+        <source>The folder {path} does not exist: choose one that does.</source>
+        <translation>La carpeta {path} no existe: elija otra.</translation>
     </message>
     <message>
         <source>The greatest distance to a station cannot be negative.</source>
@@ -2130,6 +3726,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The layer to compare is empty.</source>
         <translation>La capa que se compara está vacía.</translation>
+    </message>
+    <message>
+        <source>The layer “{table}” of the twinning is no longer in the project: open it again.</source>
+        <translation>La capa «{table}» del hermanamiento ya no está en el proyecto: ábralo de nuevo.</translation>
     </message>
     <message>
         <source>The least confidence must be between 0 and 1.</source>
@@ -2204,6 +3804,22 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El pasado de sus futuros está aquí a {sigma:.2f} sigma de su referencia: por encima de 2 no se podrían comparar.</translation>
     </message>
     <message>
+        <source>The photo could not be copied to {folder}: check that the folder is not read-only and the disk not full.</source>
+        <translation>No se ha podido copiar la foto en {folder}: compruebe que la carpeta no sea de solo lectura y que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>The photo {name} cannot be read.</source>
+        <translation>No se puede leer la foto {name}.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is damaged: it cannot be shown.</source>
+        <translation>La foto {name} está dañada: no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The photos belong to it now.</source>
+        <translation>Las fotos ya le pertenecen.</translation>
+    </message>
+    <message>
         <source>The places</source>
         <translation>Los lugares</translation>
     </message>
@@ -2252,6 +3868,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>No se pueden escribir los resultados: {reason}.</translation>
     </message>
     <message>
+        <source>The return must not come before the departure.</source>
+        <translation>El regreso no puede ser anterior a la salida.</translation>
+    </message>
+    <message>
+        <source>The run failed without a reason.</source>
+        <translation>El cálculo ha fallado sin indicar el motivo.</translation>
+    </message>
+    <message>
         <source>The same everywhere, so of no use: {names}.</source>
         <translation>El mismo valor en todas partes, por tanto sin utilidad: {names}.</translation>
     </message>
@@ -2276,12 +3900,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>La escala «{scale}» no lleva ningún número detrás.</translation>
     </message>
     <message>
+        <source>The score {score} is not between 0 and 4.</source>
+        <translation>La nota {score} no está entre 0 y 4.</translation>
+    </message>
+    <message>
         <source>The selected feature has no place.</source>
         <translation>El objeto espacial seleccionado no tiene geometría.</translation>
     </message>
     <message>
         <source>The shares of “{name}” cannot be negative.</source>
         <translation>Las partes de «{name}» no pueden ser negativas.</translation>
+    </message>
+    <message>
+        <source>The sheet of both communes is being made …</source>
+        <translation>Se está preparando la ficha de los dos municipios…</translation>
     </message>
     <message>
         <source>The stack has {kind} by season: its twelve months are needed.</source>
@@ -2300,6 +3932,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Los filtros estrictos necesitan la temperatura o la lluvia entre las variables comparadas.</translation>
     </message>
     <message>
+        <source>The summary has {count} characters: {most} at most, the rest belongs in the full sheet.</source>
+        <translation>El resumen tiene {count} caracteres: {most} como máximo; el resto va en la ficha completa.</translation>
+    </message>
+    <message>
         <source>The table has no column “{name}”: it has {columns}.</source>
         <translation>La tabla no tiene ninguna columna «{name}»: contiene {columns}.</translation>
     </message>
@@ -2316,12 +3952,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>La tabla de indicadores no se puede leer: elija una capa, o un archivo CSV, ODS o Excel.</translation>
     </message>
     <message>
-        <source>The table of twinnings needs two fields with codes or two with names; it has {fields}.</source>
-        <translation>La tabla de hermanamientos necesita dos campos de códigos o dos de nombres; contiene {fields}.</translation>
+        <source>The table of indicators holds {key} twice: keep one row a commune.</source>
+        <translation>La tabla de indicadores contiene {key} dos veces: deje una fila por municipio.</translation>
+    </message>
+    <message>
+        <source>The table of twinnings needs a code or a name for each of the two places of a row; its fields are: {fields}.</source>
+        <translation>La tabla de hermanamientos debe dar un código o un nombre para cada uno de los dos lugares de una fila; sus campos son: {fields}.</translation>
     </message>
     <message>
         <source>The table of twinnings “{value}” cannot be read.</source>
         <translation>La tabla de hermanamientos «{value}» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The table of your indicators cannot be read.</source>
+        <translation>No se puede leer la tabla de sus indicadores.</translation>
+    </message>
+    <message>
+        <source>The table of your indicators needs the fields country and code, one row a commune: jumelage:importindicators makes it from any table.</source>
+        <translation>La tabla de sus indicadores necesita los campos country y code, una fila por municipio: jumelage:importindicators la hace a partir de cualquier tabla.</translation>
     </message>
     <message>
         <source>The target must be one feature, but “{text}” is true of {count}.</source>
@@ -2352,12 +4000,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El umbral {name} de los filtros estrictos debe ser mayor que 0.</translation>
     </message>
     <message>
+        <source>The title has {count} characters: {most} at most, the rest belongs in the summary.</source>
+        <translation>El título tiene {count} caracteres: {most} como máximo; el resto va en el resumen.</translation>
+    </message>
+    <message>
+        <source>The twinning lies in {folder}: open {project} in it.</source>
+        <translation>El hermanamiento está en {folder}: abra allí {project}.</translation>
+    </message>
+    <message>
         <source>The unit “{unit}” of {name} is not known: choose it.</source>
         <translation>La unidad «{unit}» de {name} es desconocida: elíjala.</translation>
     </message>
     <message>
         <source>The variables are made of your own rasters, taken as they are after the conversions told here: their error is not known to this tool.</source>
         <translation>Las variables se obtienen de sus propios rásteres, tomados tal cual tras las conversiones aquí indicadas: esta herramienta no conoce su error.</translation>
+    </message>
+    <message>
+        <source>The voters stand far apart on:</source>
+        <translation>Las opiniones difieren mucho sobre:</translation>
     </message>
     <message>
         <source>The warming level must be between 0.7 and 4 K; {level:g} was given.</source>
@@ -2370,6 +4030,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The weight of “{name}” must be 0 or more.</source>
         <translation>El peso de «{name}» debe ser 0 o más.</translation>
+    </message>
+    <message>
+        <source>The whole commune</source>
+        <translation>Todo el municipio</translation>
     </message>
     <message>
         <source>The year</source>
@@ -2396,8 +4060,28 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Las series anuales de este lugar no tienen ningún año completo.</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Themes workshop</source>
+        <translation>Taller temático</translation>
+    </message>
+    <message>
         <source>There is no climate data for the twin of the poster.</source>
         <translation>No hay datos climáticos para el gemelo del cartel.</translation>
+    </message>
+    <message>
+        <source>There is no climate data for the twin: how near its climate is remains unknown.</source>
+        <translation>No hay datos climáticos del gemelo: no se sabe cuán cercano es su clima.</translation>
+    </message>
+    <message>
+        <source>They have &amp;agreed</source>
+        <translation>Están de &amp;acuerdo</translation>
+    </message>
+    <message>
+        <source>They have agreed</source>
+        <translation>Están de acuerdo</translation>
     </message>
     <message>
         <source>They take no part, save those in which single cells could not be read.</source>
@@ -2428,6 +4112,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Este punto está en el mar o fuera de los datos climáticos.</translation>
     </message>
     <message>
+        <source>This twinning was made by a newer version of the plugin: update the plugin to open it.</source>
+        <translation>Este hermanamiento se creó con una versión más reciente del complemento: actualícelo para abrirlo.</translation>
+    </message>
+    <message>
         <source>Thornthwaite 1948, from monthly means and the length of the day; above 26.5 °C Willmott 1985</source>
         <translation>Thornthwaite 1948, a partir de las medias mensuales y la duración del día; por encima de 26,5 °C, Willmott 1985</translation>
     </message>
@@ -2438,6 +4126,30 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Three climates, season by season</source>
         <translation>Tres climas, estación por estación</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time to set up</source>
+        <translation>Tiempo de puesta en marcha</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title in the twin's language</source>
+        <translation>Título en la lengua del gemelo</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>To learn the tool: practices, a walk, votes and actions that nobody has seen, marked as invented.</source>
+        <translation>Para aprender la herramienta: prácticas, un paseo, votos y acciones que nadie ha visto, marcados como inventados.</translation>
     </message>
     <message>
         <source>To use these weights again: the name of the file is that of the profile.</source>
@@ -2452,8 +4164,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Hoy, {name}</translation>
     </message>
     <message>
+        <source>Today: means of 1981-2010. Expected: the middle of the models, and between which figures 8 out of 10 of them lie. Days are estimated from monthly means.</source>
+        <translation>Hoy: medias de 1981-2010. Esperado: el centro de los modelos y, entre paréntesis, lo que dan 8 de cada 10. Los números de días se estiman a partir de medias mensuales.</translation>
+    </message>
+    <message>
         <source>Too few cells have all the variables to judge which of them say the same: {cells}.</source>
         <translation>Muy pocas celdas tienen todas las variables como para evaluar cuáles se repiten: {cells}.</translation>
+    </message>
+    <message>
+        <source>Touch, skin</source>
+        <translation>Tacto, piel</translation>
+    </message>
+    <message>
+        <source>Town or suburb</source>
+        <translation>Ciudad pequeña o suburbio</translation>
+    </message>
+    <message>
+        <source>Tradition</source>
+        <translation>Tradición</translation>
     </message>
     <message>
         <source>Train: 2.93 g of CO2e per person and km in a TGV, 8.98 Intercités, 27.7 TER (ADEME, Base Carbone, figures of 2022); 29.6 in an AVE (the 18.4 kg that Renfe prints on a ticket from Madrid to Barcelona, 621 km; UIC EcoPassenger). For other countries the same range serves.</source>
@@ -2462,6 +4190,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Trajectory</source>
         <translation>Trayectoria</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traductor·a</translation>
     </message>
     <message>
         <source>Travel note</source>
@@ -2476,12 +4208,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Fichas de viaje desde {here}</translation>
     </message>
     <message>
+        <source>Twin commune</source>
+        <translation>Municipio gemelo</translation>
+    </message>
+    <message>
+        <source>Twin commune: what was seen</source>
+        <translation>Municipio gemelo: lo que se ha visto</translation>
+    </message>
+    <message>
         <source>Twin communes</source>
         <translation>Municipios gemelos</translation>
     </message>
     <message>
         <source>Twin on the poster</source>
         <translation>Gemelo del cartel</translation>
+    </message>
+    <message>
+        <source>Twinned since</source>
+        <translation>Hermanados desde</translation>
     </message>
     <message>
         <source>Twinning</source>
@@ -2512,12 +4256,48 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Dos resultados llevan el mismo nombre: {path}.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Tipo de acto</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Type of measure</source>
+        <translation>Tipo de medida</translation>
+    </message>
+    <message>
+        <source>Type the name of your commune, or its code, and choose it.</source>
+        <translation>Escriba el nombre de su municipio, o su código, y elíjalo.</translation>
+    </message>
+    <message>
         <source>Under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more none.</source>
         <translation>Menos de 1, análogo fuerte; de 1 a 2, bueno; de 2 a 4, parcial; 4 o más, no es análogo.</translation>
     </message>
     <message>
         <source>Under each: how alike they are by each criterion, from the most to the least.</source>
         <translation>Debajo de cada uno: su semejanza en cada criterio, de mayor a menor.</translation>
+    </message>
+    <message>
+        <source>Under study</source>
+        <translation>En estudio</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2552,8 +4332,36 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Filas no vinculadas</translation>
     </message>
     <message>
+        <source>Urban strategies for the local climate</source>
+        <translation>Estrategias urbanas frente al clima local</translation>
+    </message>
+    <message>
         <source>Used by the strict filters only.</source>
         <translation>Solo se usa con los filtros estrictos.</translation>
+    </message>
+    <message>
+        <source>Useful whatever the climate (no regret)</source>
+        <translation>Útil sea cual sea el clima (sin arrepentimiento)</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validado</translation>
+    </message>
+    <message>
+        <source>Validated by</source>
+        <translation>Validada por</translation>
+    </message>
+    <message>
+        <source>Validated good practice</source>
+        <translation>Buena práctica validada</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <translation>Validada el</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Values of the chart</source>
@@ -2592,8 +4400,44 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Variables que casi se deducen de las demás (factor de inflación superior a 10)</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Visits, walks and workshops</source>
+        <translation>Visitas, paseos y talleres</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Votante</translation>
+    </message>
+    <message>
+        <source>Votes on what transfers</source>
+        <translation>Votos sobre lo transferible</translation>
+    </message>
+    <message>
+        <source>Votes: {title}</source>
+        <translation>Votos: {title}</translation>
+    </message>
+    <message>
         <source>Warming here over the year (°C)</source>
         <translation>Calentamiento aquí, de media anual (°C)</translation>
+    </message>
+    <message>
+        <source>Water management</source>
+        <translation>Gestión del agua</translation>
+    </message>
+    <message>
+        <source>Water point</source>
+        <translation>Punto de agua</translation>
+    </message>
+    <message>
+        <source>Water scarcity</source>
+        <translation>Escasez de agua</translation>
+    </message>
+    <message>
+        <source>Water used (m³ a year)</source>
+        <translation>Agua usada (m³ al año)</translation>
     </message>
     <message>
         <source>Way to go</source>
@@ -2606,6 +4450,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Ways to go</source>
         <translation>Medios de transporte</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Tiempo que hacía</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2632,6 +4484,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Lo que más difiere</translation>
     </message>
     <message>
+        <source>What else is gained: health, nature, links, savings?</source>
+        <translation>¿Qué más se gana: salud, naturaleza, vínculos, ahorro?</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Siguientes pasos</translation>
+    </message>
+    <message>
         <source>What is alike</source>
         <translation>En qué se parecen</translation>
     </message>
@@ -2656,6 +4516,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Qué es</translation>
     </message>
     <message>
+        <source>What makes it succeed</source>
+        <translation>Factores de éxito</translation>
+    </message>
+    <message>
         <source>What matters when communes are compared. {names}.</source>
         <translation>Lo que importa al comparar municipios. {names}.</translation>
     </message>
@@ -2668,8 +4532,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Qué significan los indicadores</translation>
     </message>
     <message>
+        <source>What transfers</source>
+        <translation>Transferible</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Lo que se ha adaptado</translation>
+    </message>
+    <message>
         <source>What was put right</source>
         <translation>Lo que se ha corregido</translation>
+    </message>
+    <message>
+        <source>What was to be changed is no longer in “{layer}”.</source>
+        <translation>Lo que se iba a cambiar ya no está en «{layer}».</translation>
+    </message>
+    <message>
+        <source>What we have</source>
+        <translation>Nuestras medidas</translation>
     </message>
     <message>
         <source>When the place changes, the equal one nearest to the place before is taken among those at least this far from it; where there is none, the best.</source>
@@ -2692,6 +4572,22 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Dónde buscar</translation>
     </message>
     <message>
+        <source>Where to put it</source>
+        <translation>Dónde ponerla</translation>
+    </message>
+    <message>
+        <source>Where to put the twinning</source>
+        <translation>Dónde poner el hermanamiento</translation>
+    </message>
+    <message>
+        <source>Which of them count, and how</source>
+        <translation>Cuáles cuentan, y cómo</translation>
+    </message>
+    <message>
+        <source>Who is involved</source>
+        <translation>Quién participa</translation>
+    </message>
+    <message>
         <source>Who lives today with the climate that {home} expects at the {horizon} horizon, and resembles us?</source>
         <translation>¿Quién vive hoy con el clima esperado para {home} en el horizonte {horizon} y se nos parece?</translation>
     </message>
@@ -2704,20 +4600,80 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>¿Por qué {twin}?</translation>
     </message>
     <message>
+        <source>Wildfires</source>
+        <translation>Incendios forestales</translation>
+    </message>
+    <message>
+        <source>Wind (m/s)</source>
+        <translation>Viento (m/s)</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Without a theme or a domain, and so not above:</source>
+        <translation>Sin tema o sin ámbito, y por eso no están arriba:</translation>
+    </message>
+    <message>
         <source>Without the futures' own past (BASELINE) nothing shows that today and future start from the same climate.</source>
         <translation>Sin el pasado propio de los futuros (BASELINE), nada muestra que hoy y futuro partan del mismo clima.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words heard</source>
+        <translation>Palabras oídas</translation>
+    </message>
+    <message>
+        <source>Would it take effect before the horizon?</source>
+        <translation>¿Tendría efecto antes del horizonte?</translation>
+    </message>
+    <message>
+        <source>Would the inhabitants accept it?</source>
+        <translation>¿La aceptarían los vecinos?</translation>
+    </message>
+    <message>
+        <source>Write who votes: a pseudonym will do.</source>
+        <translation>Escriba quién vota: basta un seudónimo.</translation>
+    </message>
+    <message>
+        <source>Writer of the report</source>
+        <translation>Redacción del informe</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Año</translation>
     </message>
     <message>
+        <source>Year of the costs</source>
+        <translation>Año de los costes</translation>
+    </message>
+    <message>
+        <source>Year of the population</source>
+        <translation>Año de la población</translation>
+    </message>
+    <message>
         <source>Year: {warmth:.1f} °C, {rain:,.0f} mm</source>
         <translation>Año: {warmth:.1f} °C y {rain:,.0f} mm</translation>
     </message>
     <message>
+        <source>Yearly cost (€)</source>
+        <translation>Coste anual (€)</translation>
+    </message>
+    <message>
         <source>Years: when mainland France stands at each level on TRACC, the official reference path ({dates}), with straight lines from {start} (the middle of 1981-2010), between its dates and beyond the last. They serve to read and play the trajectory; they are not a forecast.</source>
         <translation>Años: aquellos en los que la Francia continental alcanza cada nivel según la TRACC, la trayectoria oficial de calentamiento de referencia ({dates}), con líneas rectas desde {start} (mitad de 1981-2010), entre sus fechas y más allá de la última. Sirven para leer y animar la trayectoria; no son una previsión.</translation>
+    </message>
+    <message>
+        <source>You are editing this layer: it is saved when you save your edits.</source>
+        <translation>Está editando esta capa: se guardará cuando guarde sus cambios.</translation>
+    </message>
+    <message>
+        <source>Your own indicators</source>
+        <translation>Sus propios indicadores</translation>
     </message>
     <message>
         <source>Your own rasters need both a climate of today (REFERENCE) and futures (FUTURES).</source>
@@ -2776,12 +4732,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>acuerdo de los modelos</translation>
     </message>
     <message>
+        <source>all, or for example ES, PT</source>
+        <translation>todos, o por ejemplo ES, PT</translation>
+    </message>
+    <message>
         <source>already twinned</source>
         <translation>ya hermanado</translation>
     </message>
     <message>
         <source>ambiguous</source>
         <translation>ambiguas</translation>
+    </message>
+    <message>
+        <source>an aid to discussion, not a mark of effectiveness</source>
+        <translation>una ayuda para el debate, no una nota de eficacia</translation>
     </message>
     <message>
         <source>an analogue in this pool</source>
@@ -2992,6 +4956,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>códigos escritos en minúsculas (2a004)</translation>
     </message>
     <message>
+        <source>cold</source>
+        <translation>frío</translation>
+    </message>
+    <message>
         <source>commas</source>
         <translation>comas</translation>
     </message>
@@ -3026,6 +4994,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>confidence of the similarity</source>
         <translation>confianza en la semejanza</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>fresco</translation>
     </message>
     <message>
         <source>country</source>
@@ -3136,6 +5108,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>no lleva la unidad de su columna</translation>
     </message>
     <message>
+        <source>don't know</source>
+        <translation>no sabe</translation>
+    </message>
+    <message>
         <source>doubtful</source>
         <translation>dudosa</translation>
     </message>
@@ -3156,12 +5132,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>hermanamiento existente</translation>
     </message>
     <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
         <source>farming town</source>
         <translation>pueblo agrícola</translation>
     </message>
     <message>
         <source>feature {number}</source>
         <translation>objeto espacial {number}</translation>
+    </message>
+    <message>
+        <source>felt differently: from {low} to {high} ({walkers} walkers)</source>
+        <translation>sentido de forma distinta: de {low} a {high} ({walkers} caminantes)</translation>
     </message>
     <message>
         <source>fewer than 1 model in 3</source>
@@ -3180,6 +5164,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>bosque</translation>
     </message>
     <message>
+        <source>fr, es or en; that of QGIS when none is chosen.</source>
+        <translation>fr, es o en; la de QGIS si no se elige ninguna.</translation>
+    </message>
+    <message>
         <source>from level to level</source>
         <translation>de nivel en nivel</translation>
     </message>
@@ -3194,6 +5182,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>fully redundant</source>
         <translation>redundancia total</translation>
+    </message>
+    <message>
+        <source>gap: no validated practice yet</source>
+        <translation>carencia: aún no hay práctica validada</translation>
+    </message>
+    <message>
+        <source>gap: practices of the twin could fill it</source>
+        <translation>carencia: podrían cubrirla prácticas del gemelo</translation>
+    </message>
+    <message>
+        <source>gap: {count} practices seen, none validated yet</source>
+        <translation>carencia: {count} prácticas vistas, ninguna validada aún</translation>
     </message>
     <message>
         <source>good analogue</source>
@@ -3224,6 +5224,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>grados-día de crecimiento</translation>
     </message>
     <message>
+        <source>half</source>
+        <translation>a medias</translation>
+    </message>
+    <message>
         <source>has already travelled {share:.0f} % of the way</source>
         <translation>ya ha recorrido el {share:.0f} % del camino</translation>
     </message>
@@ -3232,8 +5236,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>horizonte {horizon}: mediana e intervalo de 8 modelos de cada 10</translation>
     </message>
     <message>
+        <source>hot</source>
+        <translation>mucho calor</translation>
+    </message>
+    <message>
         <source>import,indicator,table,csv,excel,ods,join,insee,ine,eurostat,cerema,commune,code</source>
         <translation>importar,importación,indicador,indicadores,estadísticas,tabla,csv,excel,ods,unión,vincular,insee,ine,eurostat,cerema,municipio,código</translation>
+    </message>
+    <message>
+        <source>in place here</source>
+        <translation>en marcha aquí</translation>
     </message>
     <message>
         <source>indicator</source>
@@ -3256,6 +5268,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>interpolado</translation>
     </message>
     <message>
+        <source>invented example</source>
+        <translation>ejemplo inventado</translation>
+    </message>
+    <message>
         <source>is no number</source>
         <translation>no es un número</translation>
     </message>
@@ -3266,6 +5282,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>its format is not known.</source>
         <translation>se desconoce su formato.</translation>
+    </message>
+    <message>
+        <source>its position is 0, 0, as of a camera that did not know where it was</source>
+        <translation>su posición es 0, 0, como la de una cámara que no sabía dónde estaba</translation>
+    </message>
+    <message>
+        <source>its position is impossible</source>
+        <translation>su posición es imposible</translation>
     </message>
     <message>
         <source>jumelage:twincommunes, same settings</source>
@@ -3326,6 +5350,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>line {line} ({given}): {why}</source>
         <translation>línea {line} ({given}): {why}</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>poco</translation>
     </message>
     <message>
         <source>long labels stand above the names of the columns</source>
@@ -3452,12 +5480,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>pueblo de montaña</translation>
     </message>
     <message>
+        <source>much</source>
+        <translation>mucho</translation>
+    </message>
+    <message>
         <source>nearest station</source>
         <translation>estación de tren más cercana</translation>
     </message>
     <message>
         <source>neither a polygon nor a point</source>
         <translation>ni un polígono ni un punto</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutro</translation>
     </message>
     <message>
         <source>nm/(n+m) (2 mean|x-y| - mean|x-x'| - mean|y-y'|) over all pairs of years, each variable divided by √(s_x s_y) (Székely and Rizzo 2004).</source>
@@ -3488,6 +5524,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>sin geometría</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
         <source>no nearer than here today</source>
         <translation>no más cercano que aquí hoy</translation>
     </message>
@@ -3504,6 +5544,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>sin series anuales: no comparado con esta métrica</translation>
     </message>
     <message>
+        <source>nobody has voted yet</source>
+        <translation>nadie ha votado aún</translation>
+    </message>
+    <message>
+        <source>nobody noted a sensation</source>
+        <translation>nadie anotó una sensación</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
         <source>normals 1981-2010 of the plugin</source>
         <translation>normales 1981-2010 del complemento</translation>
     </message>
@@ -3516,8 +5568,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>fuera de la Tierra: ¿es correcto el sistema de coordenadas?</translation>
     </message>
     <message>
+        <source>not ranked: too few votes</source>
+        <translation>sin clasificar: pocos votos</translation>
+    </message>
+    <message>
         <source>not the same</source>
         <translation>qué difiere</translation>
+    </message>
+    <message>
+        <source>not transferable as it is</source>
+        <translation>no transferible tal cual</translation>
+    </message>
+    <message>
+        <source>nothing noted on either side</source>
+        <translation>nada anotado en ninguno de los dos lados</translation>
     </message>
     <message>
         <source>of likeness between the two communes</source>
@@ -3592,6 +5656,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>análogo parcial (2 a 4 sigma)</translation>
     </message>
     <message>
+        <source>partly in place here</source>
+        <translation>en parte en marcha aquí</translation>
+    </message>
+    <message>
         <source>partner to judge</source>
         <translation>socio por evaluar</translation>
     </message>
@@ -3612,6 +5680,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>percentil dentro de {group}</translation>
     </message>
     <message>
+        <source>pin “{title}”</source>
+        <translation>práctica «{title}»</translation>
+    </message>
+    <message>
         <source>plane (for comparison)</source>
         <translation>avión (para comparar)</translation>
     </message>
@@ -3630,6 +5702,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>potential evapotranspiration of the year</source>
         <translation>evapotranspiración potencial del año</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>seudónimo</translation>
     </message>
     <message>
         <source>rain</source>
@@ -3684,8 +5760,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>puesto</translation>
     </message>
     <message>
+        <source>rank {rank} (from {low} to {high} under other weights; among the first three in {share:.0f} % of them)</source>
+        <translation>puesto {rank} (de {low} a {high} con otros pesos; entre las tres primeras en el {share:.0f} % de los casos)</translation>
+    </message>
+    <message>
         <source>ranked first, score {score:.2f}</source>
         <translation>primer puesto, puntuación {score:.2f}</translation>
+    </message>
+    <message>
+        <source>rather no</source>
+        <translation>más bien no</translation>
+    </message>
+    <message>
+        <source>rather yes</source>
+        <translation>más bien sí</translation>
     </message>
     <message>
         <source>ratio, up to that of the layer</source>
@@ -3698,6 +5786,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>refuse: they are doubtful and left out; sum or mean: put together, as for communes that have merged.</source>
         <translation>refuse: son dudosas y se dejan fuera; sum o mean: se reúnen por su suma o por su media, por ejemplo en una fusión de municipios.</translation>
+    </message>
+    <message>
+        <source>removed “{title}”</source>
+        <translation>se quitó «{title}»</translation>
     </message>
     <message>
         <source>rows</source>
@@ -3786,6 +5878,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>since {year}</source>
         <translation>desde {year}</translation>
+    </message>
+    <message>
+        <source>slightly cool</source>
+        <translation>ligeramente fresco</translation>
+    </message>
+    <message>
+        <source>slightly warm</source>
+        <translation>ligeramente cálido</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>algo</translation>
     </message>
     <message>
         <source>source</source>
@@ -3920,6 +6024,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>los nombres de las columnas están en la línea {line}</translation>
     </message>
     <message>
+        <source>the planner's table</source>
+        <translation>tabla aportada</translation>
+    </message>
+    <message>
         <source>the same class or not</source>
         <translation>la misma clase o no</translation>
     </message>
@@ -3940,8 +6048,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>este mismo lugar: entre los lugares comparados, ninguno está más cerca</translation>
     </message>
     <message>
+        <source>to be adapted</source>
+        <translation>por adaptar</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
         <source>today (1981-2010)</source>
         <translation>hoy (1981-2010)</translation>
+    </message>
+    <message>
+        <source>too few votes to tell</source>
+        <translation>muy pocos votos para decirlo</translation>
     </message>
     <message>
         <source>town or suburb</source>
@@ -3960,6 +6080,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>tren, y autocar hasta las estaciones</translation>
     </message>
     <message>
+        <source>transferable</source>
+        <translation>transferible</translation>
+    </message>
+    <message>
         <source>travel,train,coach,station,rail,emissions,twin,commune,visit</source>
         <translation>viaje,trayecto,tren,autocar,autobús,estación,ferrocarril,emisiones,CO2,gemelo,hermanamiento,municipio,visita</translation>
     </message>
@@ -3970,6 +6094,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>twinned since {year}</source>
         <translation>hermanado desde {year}</translation>
+    </message>
+    <message>
+        <source>twinning,folder,project,practice,field,qfield,new</source>
+        <translation>hermanamiento,carpeta,proyecto,práctica,campo,qfield,nuevo</translation>
     </message>
     <message>
         <source>twinnings given, or the example that ships</source>
@@ -3998,6 +6126,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>variable by variable, without correlations (diagonal covariance)</source>
         <translation>variable por variable, sin correlaciones (covarianza diagonal)</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>muchísimo</translation>
+    </message>
+    <message>
+        <source>votes on “{title}”</source>
+        <translation>votos sobre «{title}»</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>cálido</translation>
     </message>
     <message>
         <source>water</source>
@@ -4048,12 +6188,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{band} (sigma {sigma:.2f})</translation>
     </message>
     <message>
+        <source>{band} · {alike:.0f} % alike · {km:,.0f} km</source>
+        <translation>{band} · {alike:.0f} % parecido · {km:,.0f} km</translation>
+    </message>
+    <message>
         <source>{climb:.0f} m higher</source>
         <translation>{climb:.0f} m más alto</translation>
     </message>
     <message>
         <source>{climb:.0f} m lower</source>
         <translation>{climb:.0f} m más bajo</translation>
+    </message>
+    <message>
+        <source>{commune}: no project lead.</source>
+        <translation>{commune}: falta responsable de proyecto.</translation>
+    </message>
+    <message>
+        <source>{commune}: nobody represents “{domain}”.</source>
+        <translation>{commune}: nadie representa «{domain}».</translation>
     </message>
     <message>
         <source>{count:,} communes and places compared.</source>
@@ -4132,6 +6284,22 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{count} parejas dicen casi lo mismo (correlación más allá de ±{limit:.2f}); las más cercanas: {pairs}.</translation>
     </message>
     <message>
+        <source>{count} photos</source>
+        <translation>{count} fotos</translation>
+    </message>
+    <message>
+        <source>{count} photos placed</source>
+        <translation>{count} fotos colocadas</translation>
+    </message>
+    <message>
+        <source>{count} photos wait to be placed …</source>
+        <translation>{count} fotos esperan su lugar…</translation>
+    </message>
+    <message>
+        <source>{count} photos wait to be placed.</source>
+        <translation>{count} fotos esperan su lugar.</translation>
+    </message>
+    <message>
         <source>{count} variables are too many to compare climates with: from 30 years and with their raw covariance a true 2 sigma reads 2.2 with 4 variables, 2.8 with 8, 4.0 with 14 and 6.4 with 19. 4 to 6 that say different things are best.</source>
         <translation>{count} variables son demasiadas para comparar climas: con 30 años de datos y su covarianza sin corregir, una diferencia real de 2 sigma se lee como 2,2 con 4 variables, 2,8 con 8, 4,0 con 14 y 6,4 con 19. Lo mejor es tomar de 4 a 6 que digan cosas distintas.</translation>
     </message>
@@ -4172,6 +6340,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{files}; lugares: {places}</translation>
     </message>
     <message>
+        <source>{folder} is not the folder of a twinning: {name} is missing.</source>
+        <translation>{folder} no es la carpeta de un hermanamiento: falta {name}.</translation>
+    </message>
+    <message>
         <source>{found} of {count}</source>
         <translation>{found} de {count}</translation>
     </message>
@@ -4206,6 +6378,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{heat:.0f} days of 30 °C or more, {frost:.0f} days of frost (estimates)</source>
         <translation>{heat:.0f} días de 30 °C o más, {frost:.0f} días de helada (estimaciones)</translation>
+    </message>
+    <message>
+        <source>{here} / {there}</source>
+        <translation>{here} / {there}</translation>
     </message>
     <message>
         <source>{here} and {there}, side by side</source>
@@ -4252,6 +6428,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{label}: {gap:+.3g} {unit} respecto a lo esperado</translation>
     </message>
     <message>
+        <source>{label}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}, {voters} voters)</source>
+        <translation>{label}: {mean:.1f} de 4 (de {low:.1f} a {high:.1f}, {voters} votantes)</translation>
+    </message>
+    <message>
         <source>{lat:.2f}°, {lon:.2f}°</source>
         <translation>{lat:.2f}°; {lon:.2f}°</translation>
     </message>
@@ -4284,6 +6464,30 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{low} a {high}</translation>
     </message>
     <message>
+        <source>{mark}{here} / {there}: not the same {what}</source>
+        <translation>{mark}{here} / {there}: difiere en {what}</translation>
+    </message>
+    <message>
+        <source>{mark}{name} {part:.0f} %</source>
+        <translation>{mark}{name} {part:.0f} %</translation>
+    </message>
+    <message>
+        <source>{mark}{name}: not the same {what}</source>
+        <translation>{mark}{name}: difiere en {what}</translation>
+    </message>
+    <message>
+        <source>{middle} (from {low} to {high}, {walkers} walkers)</source>
+        <translation>{middle} (de {low} a {high}, {walkers} caminantes)</translation>
+    </message>
+    <message>
+        <source>{middle} (one walker)</source>
+        <translation>{middle} (un solo caminante)</translation>
+    </message>
+    <message>
+        <source>{middle} ({walkers} walkers, all alike)</source>
+        <translation>{middle} ({walkers} caminantes, todos de acuerdo)</translation>
+    </message>
+    <message>
         <source>{names} hold no month of temperature or rain.</source>
         <translation>No hay ningún mes de temperatura o de lluvia en {names}.</translation>
     </message>
@@ -4304,6 +6508,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{name}</translation>
     </message>
     <message>
+        <source>{name} ({country})</source>
+        <translation>{name} ({country})</translation>
+    </message>
+    <message>
+        <source>{name} alike ({figures})</source>
+        <translation>{name} parecido ({figures})</translation>
+    </message>
+    <message>
         <source>{name} and {count} communes side by side</source>
         <translation>{name} y {count} municipios frente a frente</translation>
     </message>
@@ -4318,6 +6530,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{name} crosses 180 degrees east: cut it there first.</source>
         <translation>{name} cruza el meridiano 180°: córtelo ahí primero.</translation>
+    </message>
+    <message>
+        <source>{name} different ({figures})</source>
+        <translation>{name} distinto ({figures})</translation>
     </message>
     <message>
         <source>{name} does not hold the variables of the reference: missing {missing}; not expected {extra}.</source>
@@ -4372,8 +6588,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{name} contiene la variable «{one}» sin la variable «{other}»: hacen falta ambas para la temperatura media.</translation>
     </message>
     <message>
+        <source>{name} is being written by another program or person: nothing was saved here, try again in a moment.</source>
+        <translation>Otro programa u otra persona está escribiendo en {name}: aquí no se ha guardado nada; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
         <source>{name} is in use, perhaps being edited: save and close it first.</source>
         <translation>{name} está en uso, quizá en edición: guárdelo y ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>{name} is not a photo: JPEG, PNG and WebP can be taken.</source>
+        <translation>{name} no es una foto: se admiten JPEG, PNG y WebP.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file of a climate twinning.</source>
+        <translation>{name} no es el archivo de un hermanamiento climático.</translation>
     </message>
     <message>
         <source>{name} is one of your own rasters, which {output} would replace: choose another file.</source>
@@ -4442,10 +6670,6 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{name} was upside down: turned.</source>
         <translation>{name} estaba al revés: se ha girado.</translation>
-    </message>
-    <message>
-        <source>{name} {part:.0f} %</source>
-        <translation>{name} {part:.0f} %</translation>
     </message>
     <message>
         <source>{name}, level by level: {stops}.</source>
@@ -4536,6 +6760,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{name}: {weights}.</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <source>{name}: “{cell}” {reason}; left empty</source>
         <translation>{name}: «{cell}» {reason}; la celda se ha dejado vacía</translation>
     </message>
@@ -4544,8 +6772,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{one} y {other} ({value:.2f})</translation>
     </message>
     <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
         <source>{pairs:,} twins of {homes:,} communes were written.</source>
         <translation>Se han escrito {pairs:,} gemelos de {homes:,} municipios.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: check that the folder is not read-only and the disk not full.</source>
+        <translation>No se puede escribir {path}: compruebe que la carpeta no sea de solo lectura y que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>{path} exists already: choose another place, or open that twinning.</source>
+        <translation>{path} ya existe: elija otro lugar o abra ese hermanamiento.</translation>
     </message>
     <message>
         <source>{place} lies across the sea: no journey is estimated, for crossings are not in the figures.</source>
@@ -4562,6 +6802,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{place}: nearest station {station}, {km:.1f} km away.</source>
         <translation>{place}: estación más cercana {station}, a {km:.1f} km.</translation>
+    </message>
+    <message>
+        <source>{question} (can rule it out)</source>
+        <translation>{question} (puede excluirla)</translation>
+    </message>
+    <message>
+        <source>{rank}. {name} ({country})</source>
+        <translation>{rank}. {name} ({country})</translation>
     </message>
     <message>
         <source>{region}: {number}</source>
@@ -4588,6 +6836,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{share:.0f} %</translation>
     </message>
     <message>
+        <source>{source}; no outline is known: the circle only shows where it lies</source>
+        <translation>{source}; no se conoce su contorno: el círculo solo muestra dónde está</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
         <source>{text} (a nearer one may exist)</source>
         <translation>{text} (puede haber una más cercana)</translation>
     </message>
@@ -4598,6 +6854,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{times:.1f} times fewer inhabitants ({home:,.0f} / {there:,.0f})</source>
         <translation>{times:.1f} veces menos habitantes ({home:,.0f} / {there:,.0f})</translation>
+    </message>
+    <message>
+        <source>{title} (partly)</source>
+        <translation>{title} (en parte)</translation>
     </message>
     <message>
         <source>{twin}, a climate twin?</source>
@@ -4688,6 +6948,22 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{value} (de {low} a {high})</translation>
     </message>
     <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <source>{verdict} ({voters} voters)</source>
+        <translation>{verdict} ({voters} votantes)</translation>
+    </message>
+    <message>
+        <source>{verdict}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}, {voters} voters)</source>
+        <translation>{verdict}: {mean:.1f} de 4 (de {low:.1f} a {high:.1f}, {voters} votantes)</translation>
+    </message>
+    <message>
+        <source>{voter} has voted twice on “{criterion}”: keep one vote.</source>
+        <translation>{voter} ha votado dos veces sobre «{criterion}»: deje un solo voto.</translation>
+    </message>
+    <message>
         <source>{warming:+.1f} °C</source>
         <translation>{warming:+.1f} °C</translation>
     </message>
@@ -4708,12 +6984,28 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>°C</translation>
     </message>
     <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
         <source>“{field}” holds negative numbers, which a logarithm cannot compare.</source>
         <translation>«{field}» contiene números negativos, que un logaritmo no puede comparar.</translation>
     </message>
     <message>
         <source>“{item}” is not a level of warming: write numbers in K separated by semicolons (1; 1.5; 2), or tracc2030, tracc2050, tracc2100.</source>
         <translation>«{item}» no es un nivel de calentamiento: escriba números en °C separados por puntos y comas (1; 1,5; 2), o tracc2030, tracc2050, tracc2100.</translation>
+    </message>
+    <message>
+        <source>“{layer}” cannot be written: check that its folder is not read-only.</source>
+        <translation>No se puede escribir «{layer}»: compruebe que su carpeta no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>“{layer}” refused what was to be saved: {reason}</source>
+        <translation>«{layer}» ha rechazado lo que se iba a guardar: {reason}</translation>
+    </message>
+    <message>
+        <source>“{layer}” was not saved: {reason}</source>
+        <translation>«{layer}» no se ha guardado: {reason}</translation>
     </message>
     <message>
         <source>“{line}” describes no column: write “column: unit; year; source; licence”.</source>
@@ -4744,8 +7036,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>«{name}» se compara como una clase, con {count:,} valores distintos: ¿es un número o un nombre?</translation>
     </message>
     <message>
+        <source>“{name}” is known of {count:,} of {all:,} places.</source>
+        <translation>«{name}» se conoce de {count:,} de {all:,} lugares.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a criterion of likeness: {names}.</source>
         <translation>«{name}» no es un criterio de semejanza: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a criterion of the profile: give your indicator another, as in “my {name} = …”.</source>
+        <translation>«{name}» es el nombre de un criterio del perfil: dé otro a su indicador, como en «mi {name} = …».</translation>
+    </message>
+    <message>
+        <source>“{name}” is unknown of home, and so says nothing here.</source>
+        <translation>«{name}» se desconoce de su municipio y, por tanto, no dice nada aquí.</translation>
     </message>
     <message>
         <source>“{name}” needs monthly values of {kinds}, which your rasters lack.</source>
@@ -4754,6 +7058,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>“{name}” never varies in the yearly series: leave it out.</source>
         <translation>«{name}» no varía nunca en las series anuales: déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>“{name}”: your own indicators are compared one by one.</source>
+        <translation>«{name}»: sus propios indicadores se comparan de uno en uno.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count:,} figures do not mean the same as that of home (another unit, year or definition); they are compared all the same, and marked with ≠ where they are told.</source>
+        <translation>«{name}»: {count:,} cifras no significan lo mismo que la de su municipio (otra unidad, año o definición); se comparan de todos modos y se marcan con ≠ donde figuran.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count:,} figures do not mean the same as that of the target (not the same {what}); they are compared all the same, and marked with ≠.</source>
+        <translation>«{name}»: {count:,} cifras no significan lo mismo que la del objetivo (difieren en {what}); se comparan de todos modos y se marcan con ≠.</translation>
     </message>
     <message>
         <source>“{part}” is not a weight: write the name of a criterion, = and a number, as in population=2; rail=0.</source>

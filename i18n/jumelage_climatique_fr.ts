@@ -4,6 +4,90 @@
 <context>
     <name>Jumelage</name>
     <message>
+        <source>&amp;1 My commune</source>
+        <translation>&amp;1 Ma commune</translation>
+    </message>
+    <message>
+        <source>&amp;2 Twins</source>
+        <translation>&amp;2 Jumelles</translation>
+    </message>
+    <message>
+        <source>&amp;3 Practices</source>
+        <translation>&amp;3 Pratiques</translation>
+    </message>
+    <message>
+        <source>&amp;4 Actions</source>
+        <translation>&amp;4 Actions</translation>
+    </message>
+    <message>
+        <source>&amp;5 Outputs</source>
+        <translation>&amp;5 Restitution</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this twin …</source>
+        <translation>&amp;Choisir cette jumelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Commune</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domaine</translation>
+    </message>
+    <message>
+        <source>&amp;Find the twins</source>
+        <translation>&amp;Trouver les jumelles</translation>
+    </message>
+    <message>
+        <source>&amp;Horizon</source>
+        <translation>&amp;Horizon</translation>
+    </message>
+    <message>
+        <source>&amp;New action</source>
+        <translation>&amp;Nouvelle action</translation>
+    </message>
+    <message>
+        <source>&amp;People can be recognised</source>
+        <translation>Des &amp;personnes sont reconnaissables</translation>
+    </message>
+    <message>
+        <source>&amp;Pin on the map</source>
+        <translation>&amp;Épingler</translation>
+    </message>
+    <message>
+        <source>&amp;Poster of the twinning</source>
+        <translation>&amp;Affiche du jumelage</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Score this action …</source>
+        <translation>&amp;Noter cette action…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Vote on this practice …</source>
+        <translation>&amp;Voter sur cette pratique…</translation>
+    </message>
+    <message>
+        <source>&amp;Who votes</source>
+        <translation>&amp;Qui vote</translation>
+    </message>
+    <message>
         <source>(estimate, ±{error:.0f})</source>
         <translation>(estimation, ±{error:.0f})</translation>
     </message>
@@ -124,12 +208,44 @@
         <translation>Une commune ne peut pas être sa propre partenaire.</translation>
     </message>
     <message>
+        <source>A commune cannot be twinned with itself.</source>
+        <translation>Une commune ne peut pas être jumelée avec elle-même.</translation>
+    </message>
+    <message>
+        <source>A file belongs to one practice, one stop, one event or one action.</source>
+        <translation>Un fichier se rattache à une pratique, un arrêt, un événement ou une action.</translation>
+    </message>
+    <message>
+        <source>A folder for the twinning is made in it, named after both communes.</source>
+        <translation>Le dossier du jumelage y est créé ; il porte le nom des deux communes.</translation>
+    </message>
+    <message>
+        <source>A good practice is validated only with its summary, its effects, an evidence beyond a mere observation, its limits and the date of the validation.</source>
+        <translation>Une bonne pratique n’est validée qu’avec son résumé, ses effets, une preuve qui dépasse la simple observation, ses limites et la date de la validation.</translation>
+    </message>
+    <message>
+        <source>A home or a building</source>
+        <translation>Un logement ou un bâtiment</translation>
+    </message>
+    <message>
         <source>A layer or a table with two places in each row, by country and code (or name), and perhaps the year: an existing twinning is told as the first reason. The pair Carbonne and Fuente Obejuna is known.</source>
         <translation>Couche ou table dont chaque ligne désigne deux lieux, par pays et code (ou nom), avec l’année si elle est connue : un jumelage existant est cité comme première raison. La paire Carbonne et Fuente Obejuna est déjà connue.</translation>
     </message>
     <message>
+        <source>A layer or table with country, code and your figures, one row a commune, as jumelage:importindicators makes it: relief, income, share of homes before 1945 … They count beside the criteria of the profile.</source>
+        <translation>Couche ou table avec pays, code et vos chiffres, une ligne par commune, telle que la produit jumelage:importindicators : relief, revenu, part de logements d’avant 1945… Ils comptent à côté des critères du profil.</translation>
+    </message>
+    <message>
         <source>A layer with the same fields whose only, or only selected, feature is the target; where it holds several, the target above tells which.</source>
         <translation>Couche ayant les mêmes champs, dont l’entité unique, ou la seule entité sélectionnée, est la cible ; si elle en contient plusieurs, la cible indiquée ci-dessus dit laquelle prendre.</translation>
+    </message>
+    <message>
+        <source>A neighbourhood or a hamlet</source>
+        <translation>Un quartier ou un hameau</translation>
+    </message>
+    <message>
+        <source>A photo in which people can be recognised is published only with their agreement.</source>
+        <translation>Une photo où des personnes sont reconnaissables n’est publiée qu’avec leur accord.</translation>
     </message>
     <message>
         <source>A place on the map instead of a commune: the commune that holds it is taken.</source>
@@ -144,6 +260,10 @@
         <translation>Il faut une confiance de {share:.0f} % ou plus pour avoir un rang.</translation>
     </message>
     <message>
+        <source>A street, a square, a site</source>
+        <translation>Une rue, une place, un site</translation>
+    </message>
+    <message>
         <source>A trajectory needs two levels of warming or more, separated by semicolons: 1; 1.5; 2.</source>
         <translation>Une trajectoire demande au moins deux niveaux de réchauffement, séparés par des points-virgules : 1; 1,5; 2.</translation>
     </message>
@@ -152,8 +272,60 @@
         <translation>Environ 0 pour deux échantillons d’un même climat, parfois un peu moins ; elle tient compte de la variabilité et des corrélations, et les années éloignées pèsent moins qu’avec l’énergie de Székely-Rizzo.</translation>
     </message>
     <message>
+        <source>About the costs, and their source</source>
+        <translation>À propos des coûts, et leur source</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>À propos de ce fichier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions at home</source>
+        <translation>Actions dans ma commune</translation>
+    </message>
+    <message>
+        <source>Actions workshop</source>
+        <translation>Atelier pistes d’actions</translation>
+    </message>
+    <message>
+        <source>Adaptation, learning, innovation</source>
+        <translation>Adaptation, apprentissage, innovation</translation>
+    </message>
+    <message>
+        <source>Add a &amp;measure that we have …</source>
+        <translation>Ajouter une &amp;mesure que nous avons…</translation>
+    </message>
+    <message>
+        <source>Add photos …</source>
+        <translation>Ajouter des photos…</translation>
+    </message>
+    <message>
+        <source>Add photos … ({count})</source>
+        <translation>Ajouter des photos… ({count})</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Address of a Dask scheduler</source>
         <translation>Adresse d’un ordonnanceur Dask</translation>
+    </message>
+    <message>
+        <source>Address of a source</source>
+        <translation>Adresse d’une source</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Adresse de la source</translation>
     </message>
     <message>
         <source>Adds 24 fields with the normals of today, tasmin_jan to tasmax_dec.</source>
@@ -184,6 +356,22 @@
         <translation>Accord des modèles : part des modèles à 2 sigma ou moins. Chemin parcouru : part du chemin, d’ici aujourd’hui à ici à l’horizon choisi, que ce lieu a déjà parcourue. Température et pluie : écart entre ce lieu aujourd’hui et ici à l’horizon choisi.</translation>
     </message>
     <message>
+        <source>Agrees that these data are kept</source>
+        <translation>Accepte que ces données soient conservées</translation>
+    </message>
+    <message>
+        <source>Agrees to be shown in photos</source>
+        <translation>Accepte de figurer sur des photos</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Air temperature (°C)</source>
+        <translation>Température de l’air (°C)</translation>
+    </message>
+    <message>
         <source>All eight when none is chosen: {names}.</source>
         <translation>Les huit si aucune n’est choisie : {names}.</translation>
     </message>
@@ -196,8 +384,28 @@
         <translation>Tous les modèles de l’ensemble si aucun n’est choisi.</translation>
     </message>
     <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
         <source>All weights are 0: give at least one criterion a weight.</source>
         <translation>Tous les poids sont à 0 : donnez un poids à au moins un critère.</translation>
+    </message>
+    <message>
+        <source>Also towns of 32 &amp;other countries</source>
+        <translation>Aussi des villes de 32 &amp;autres pays</translation>
+    </message>
+    <message>
+        <source>Anticipate a disturbance</source>
+        <translation>Anticiper une perturbation</translation>
+    </message>
+    <message>
+        <source>Anticipation, watch</source>
+        <translation>Anticipation, veille</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>Superficie (km²)</translation>
     </message>
     <message>
         <source>As it stands in titles: 2041-2070, RCP4.5 …</source>
@@ -208,12 +416,36 @@
         <translation>À chaque niveau, les lieux dont la note est à {tolerance:g} % au plus de la meilleure parmi ceux qui conviennent (climat plus proche que celui de la commune elle-même, à moins de 4 sigma) sont tenus pour équivalents. Si le lieu du niveau précédent en fait partie, il est gardé ; sinon, on retient le plus proche de lui parmi ceux qui en sont distants d’au moins {spacing:,.0f} km ; à défaut, le meilleur. Au premier niveau, c’est le meilleur.</translation>
     </message>
     <message>
+        <source>At least {value}.</source>
+        <translation>Au moins {value}.</translation>
+    </message>
+    <message>
+        <source>At most (k&amp;m)</source>
+        <translation>Au plus (k&amp;m)</translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation>Au plus {count} caractères.</translation>
+    </message>
+    <message>
+        <source>At most {value}.</source>
+        <translation>Au plus {value}.</translation>
+    </message>
+    <message>
         <source>At {levels} nothing in this pool is nearer than this place itself.</source>
         <translation>À {levels} : parmi les lieux comparés, aucun n’est plus proche que ce lieu lui-même.</translation>
     </message>
     <message>
         <source>At {levels} this place stays within its present variability (under 1 sigma): many places fit, and the one named is one of them.</source>
         <translation>À {levels} : ce lieu reste dans sa variabilité actuelle (moins de 1 sigma) ; beaucoup de lieux conviennent, et celui qui est nommé n’est que l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Background</source>
@@ -238,6 +470,18 @@
     <message>
         <source>Base of growing degree days (°C)</source>
         <translation>Base des degrés-jours de croissance (°C)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Being read over</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Being reported</source>
+        <translation>En cours de restitution</translation>
     </message>
     <message>
         <source>Best place of each model</source>
@@ -268,6 +512,10 @@
         <translation>Variables bioclimatiques d’après Nix (1986), O’Donnell et Ignizio (2012, USGS Data Series 691) et WorldClim : un trimestre est toute suite de trois mois consécutifs, janvier venant après décembre ; entre trimestres à égalité, c’est le premier de l’année qui compte.</translation>
     </message>
     <message>
+        <source>Blue solutions (water)</source>
+        <translation>Solutions bleues (eau)</translation>
+    </message>
+    <message>
         <source>Bold line: what the models give for {home} (median); pale band: their range.</source>
         <translation>Trait fort : ce que les modèles donnent pour {home} (médiane) ; bande pâle : leur fourchette.</translation>
     </message>
@@ -276,12 +524,48 @@
         <translation>Frontières</translation>
     </message>
     <message>
+        <source>Both &amp;maps side by side</source>
+        <translation>Les deux &amp;cartes côte à côte</translation>
+    </message>
+    <message>
+        <source>Both communes</source>
+        <translation>Les deux communes</translation>
+    </message>
+    <message>
+        <source>Both communes on one &amp;sheet</source>
+        <translation>Les deux communes sur une &amp;fiche</translation>
+    </message>
+    <message>
+        <source>Both communes when empty.</source>
+        <translation>Les deux communes si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Bringing it home</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
         <source>Brings temperatures from the climate cell to each commune's own elevation; 0 turns it off.</source>
         <translation>Ramène les températures de la maille climatique à l’altitude propre de chaque commune ; 0 désactive cette correction.</translation>
     </message>
     <message>
+        <source>Budget (€)</source>
+        <translation>Budget (€)</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>By hazard</source>
+        <translation>Par aléa</translation>
+    </message>
+    <message>
         <source>By this metric the place today reads {home:.2f} against itself at the horizon, and the nearest place {best:.2f}; the way travelled and the ranks are counted by it. Agreement, the range of the models, what differs most and the words strong, good and partial stay those of sigma.</source>
         <translation>Selon cette métrique, on lit {home:.2f} entre le lieu aujourd’hui et lui-même à l’horizon choisi, et {best:.2f} pour le lieu le plus proche ; le chemin parcouru et les rangs sont calculés avec elle. L’accord des modèles, leur fourchette, ce qui diffère le plus et les mots fort, bon et partiel restent ceux du sigma.</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;omparer</translation>
     </message>
     <message>
         <source>CCAFS similarity</source>
@@ -290,6 +574,18 @@
     <message>
         <source>CMIP6 by region, CMIP5 detail</source>
         <translation>CMIP6 par région, détail de CMIP5</translation>
+    </message>
+    <message>
+        <source>Can a commune of our size pay for it and look after it?</source>
+        <translation>Une commune de notre taille peut-elle la financer et l’entretenir ?</translation>
+    </message>
+    <message>
+        <source>Can rule out</source>
+        <translation>Peut exclure</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -316,8 +612,32 @@
         <translation>Impossible d’écrire {path} : {reason}</translation>
     </message>
     <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Capitalisation</source>
+        <translation>Capitalisation</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Caption in the twin's language</source>
+        <translation>Légende dans la langue de la jumelle</translation>
+    </message>
+    <message>
+        <source>Car park</source>
+        <translation>Parking</translation>
+    </message>
+    <message>
         <source>Car: 193 g per km of the vehicle (ADEME, Base Carbone: average car, fuel and its production), 217.6 with its making (ADEME, Impact CO2); shared among those aboard.</source>
         <translation>Voiture : 193 g par km parcouru par le véhicule (ADEME, Base Carbone : voiture moyenne, carburant et sa production), 217,6 avec la fabrication du véhicule (ADEME, Impact CO2) ; répartis entre les personnes à bord.</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Réalisée</translation>
     </message>
     <message>
         <source>Cells compared</source>
@@ -356,8 +676,44 @@
         <translation>Choisissez au moins un critère.</translation>
     </message>
     <message>
+        <source>Choose the table of your indicators, or leave their criteria empty.</source>
+        <translation>Choisissez la table de vos indicateurs, ou laissez leurs critères vides.</translation>
+    </message>
+    <message>
+        <source>Choose the theme of the practice.</source>
+        <translation>Choisissez le thème de la pratique.</translation>
+    </message>
+    <message>
+        <source>Choose the twin commune.</source>
+        <translation>Choisissez la commune jumelle.</translation>
+    </message>
+    <message>
+        <source>Choose your commune first, in step 1.</source>
+        <translation>Choisissez d’abord votre commune, à l’étape 1.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville dense</translation>
+    </message>
+    <message>
+        <source>Civic organisation</source>
+        <translation>Organisation citoyenne</translation>
+    </message>
+    <message>
         <source>Classes that lie in an order, as 1 city, 2 town, 3 rural: neighbours are half alike.</source>
         <translation>Classes qui se suivent dans un ordre, par exemple 1 densément peuplé, 2 densité intermédiaire, 3 rural : ici, deux classes voisines se ressemblent à moitié.</translation>
+    </message>
+    <message>
+        <source>Click on the map of your commune where the action would be.</source>
+        <translation>Cliquez sur la carte de votre commune, là où serait l’action.</translation>
+    </message>
+    <message>
+        <source>Click on the map where you saw the practice.</source>
+        <translation>Cliquez sur la carte, là où vous avez vu la pratique.</translation>
     </message>
     <message>
         <source>Climatch score</source>
@@ -382,6 +738,14 @@
     <message>
         <source>Climate analogues map</source>
         <translation>Carte des analogues climatiques</translation>
+    </message>
+    <message>
+        <source>Climate at the pin</source>
+        <translation>Climat au point épinglé</translation>
+    </message>
+    <message>
+        <source>Climate dissimilarity (sigma)</source>
+        <translation>Dissemblance climatique (sigma)</translation>
     </message>
     <message>
         <source>Climate here, today and at the horizon</source>
@@ -428,6 +792,10 @@
         <translation>Jumelage climatique</translation>
     </message>
     <message>
+        <source>Climate twins</source>
+        <translation>Jumelles climatiques</translation>
+    </message>
+    <message>
         <source>Climate twins of a commune</source>
         <translation>Jumelles climatiques d’une commune</translation>
     </message>
@@ -448,8 +816,20 @@
         <translation>Les climats sont comparés sur {count} variables ; l’étalon est la variabilité du lieu lui-même d’une année à l’autre, {kind}. Le sigma dit à quel point l’écart restant serait inhabituel ici : moins de 1, analogue fort ; de 1 à 2, bon ; de 2 à 4, partiel ; 4 ou plus, pas d’analogue. Ce sont des repères de lecture, pas des tests statistiques ; le sigma est indulgent pour la pluie, regardez donc aussi les écarts en °C et en %.</translation>
     </message>
     <message>
+        <source>Co&amp;untries</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Co-benefits</source>
+        <translation>Cobénéfices</translation>
+    </message>
+    <message>
         <source>Coach: 29 g per person and km (ADEME, Base Empreinte: long distance, diesel, 30 aboard, the making of the vehicle included), 37.6 (ADEME, Impact CO2).</source>
         <translation>Autocar : 29 g par personne et par km (ADEME, Base Empreinte : longue distance, gazole, 30 personnes à bord, fabrication du véhicule comprise), 37,6 (ADEME, Impact CO2).</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Codes of INSEE, INE, Eurostat (LAU) or GeoNames; two columns as CPRO+CMUN. Found when empty.</source>
@@ -458,6 +838,10 @@
     <message>
         <source>Codes: {columns}.</source>
         <translation>Codes : {columns}.</translation>
+    </message>
+    <message>
+        <source>Cohesion, solidarity</source>
+        <translation>Cohésion, solidarité</translation>
     </message>
     <message>
         <source>Column of the codes</source>
@@ -480,8 +864,28 @@
         <translation>Colonnes sans nombres, laissées de côté : {columns}.</translation>
     </message>
     <message>
+        <source>Comes home?</source>
+        <translation>Transférable ?</translation>
+    </message>
+    <message>
+        <source>Comfort, from 0 (none) to 4 (full)</source>
+        <translation>Confort, de 0 (aucun) à 4 (entier)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
         <source>Commune</source>
         <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Communes (Jumelage climatique)</source>
+        <translation>Communes (Jumelage climatique)</translation>
     </message>
     <message>
         <source>Communes compared</source>
@@ -548,6 +952,10 @@
         <translation>Compare chaque entité d’une couche ou d’une table avec l’une d’elles, la cible, selon les champs que vous choisissez : communes, quartiers, parcelles, écoles… Chacune reçoit une ressemblance (similarity) de 0 à 1 et en %, la ressemblance sur chaque critère (part_…), ce qui est inconnu (missing) et la confiance (confidence) : la part des poids dont la valeur est connue pour les deux.</translation>
     </message>
     <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
         <source>Computes the climate analogues and the twins of a commune, and puts all there is to show into one folder: the map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled (jumelage.qgz) and a poster in A3 (poster.pdf, poster.png).
 
 The poster shows the commune given as twin; else the first partner, else the best-ranked twin. The folder can be moved, copied and opened in a QGIS that lacks this plugin. Files of an earlier run in the same folder are replaced.</source>
@@ -560,6 +968,26 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Confiance</translation>
     </message>
     <message>
+        <source>Confidence, from 1 to 3</source>
+        <translation>Confiance, de 1 à 3</translation>
+    </message>
+    <message>
+        <source>Conflicts of use: who gains, who loses</source>
+        <translation>Conflits d’usages : qui gagne, qui perd</translation>
+    </message>
+    <message>
+        <source>Coordination, cooperation, networks</source>
+        <translation>Coordination, coopération, réseaux</translation>
+    </message>
+    <message>
+        <source>Cost (€)</source>
+        <translation>Coût (€)</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté à partir de</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>Pays</translation>
     </message>
@@ -570,6 +998,14 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
     <message>
         <source>Countries (FR, ES) or communes (FR:31107, ES:14029), separated by commas; all 42,877 when empty and no layer is given.</source>
         <translation>Pays (FR, ES) ou communes (FR:31107, ES:14029), séparés par des virgules ; les 42 877 communes si le champ est vide et qu’aucune couche n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country and code, for example ES:14029; a name where only one place bears it.</source>
+        <translation>Pays et code, par exemple ES:14029 ; un nom suffit s’il n’est porté que par un seul lieu.</translation>
     </message>
     <message>
         <source>Country and code, for example FR:31107 for Carbonne; a name alone will do where only one place bears it.</source>
@@ -596,8 +1032,20 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Les nombres de jours sont des moyennes sur des années complètes, avec les seuils des indices de l’ETCCDI quand il y en a un ; pour une maille, une année compte s’il y manque au plus 15 jours, et au plus 3 dans un même mois.</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Courtyard, home</source>
+        <translation>Patio, logement</translation>
+    </message>
+    <message>
         <source>Covariance of the seasons</source>
         <translation>Covariance des saisons</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée le</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -652,6 +1100,14 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Dask n’est pas installé ici : installez « distributed », ou laissez SCHEDULER vide.</translation>
     </message>
     <message>
+        <source>Date of the agreement</source>
+        <translation>Date de l’accord</translation>
+    </message>
+    <message>
+        <source>Days before (−) or after (+)</source>
+        <translation>Jours avant (−) ou après (+)</translation>
+    </message>
+    <message>
         <source>Days of 30 °C or more, at the horizon</source>
         <translation>Jours à 30 °C ou plus, à l’horizon choisi</translation>
     </message>
@@ -660,8 +1116,16 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Jours à 30 °C ou plus, aujourd’hui</translation>
     </message>
     <message>
+        <source>Days of staff</source>
+        <translation>Jours d’agent</translation>
+    </message>
+    <message>
         <source>Decimal mark</source>
         <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -670,6 +1134,34 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     <message>
         <source>Degree of urbanisation (Eurostat): city, town, rural. All when none is chosen.</source>
         <translation>Degré d’urbanisation (Eurostat) : city (densément peuplé), town (densité intermédiaire), rural. Toutes les classes si aucune n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Delete after</source>
+        <translation>À supprimer après le</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Livrable</translation>
+    </message>
+    <message>
+        <source>Density class</source>
+        <translation>Classe de densité</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Description for those who cannot see it</source>
+        <translation>Description pour qui ne peut pas la voir</translation>
     </message>
     <message>
         <source>Different places</source>
@@ -696,12 +1188,56 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Les distances par voie terrestre sont des estimations : la ligne droite multipliée par 1,2 en train (pledge4future co2calculator) et par 1,3 ± 0,1 par la route (Wang et al. 2024, arXiv:2406.06490) ; pour un vol, la ligne droite plus 95 km.</translation>
     </message>
     <message>
+        <source>Do the land, the buildings and the heritage lend themselves to it?</source>
+        <translation>Le sol, le bâti et le patrimoine s’y prêtent-ils ?</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Documentée</translation>
+    </message>
+    <message>
+        <source>Does the climate there match the one expected here? (computed)</source>
+        <translation>Le climat de là-bas correspond-il à celui attendu ici ? (calculé)</translation>
+    </message>
+    <message>
+        <source>Does the hazard that it answers grow here too?</source>
+        <translation>L’aléa auquel elle répond augmente-t-il ici aussi ?</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
         <source>Doubtful rows</source>
         <translation>Lignes douteuses</translation>
     </message>
     <message>
         <source>Doubtful rows take part</source>
         <translation>Prendre en compte les lignes douteuses</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Drought</source>
+        <translation>Sécheresse</translation>
+    </message>
+    <message>
+        <source>Duration (days)</source>
+        <translation>Durée (jours)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>E-mail of the town hall</source>
+        <translation>Courriel de la mairie</translation>
     </message>
     <message>
         <source>Each climate model by itself</source>
@@ -724,12 +1260,60 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Résultat précédent à compléter</translation>
     </message>
     <message>
+        <source>Economy</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Effects noted</source>
+        <translation>Effets constatés</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Elected representative</source>
+        <translation>Élu·e</translation>
+    </message>
+    <message>
+        <source>Elevation (m)</source>
+        <translation>Altitude (m)</translation>
+    </message>
+    <message>
         <source>Elevations that no place has, taken as unknown: {count:,}.</source>
         <translation>Altitudes qui n’existent nulle part, tenues pour inconnues : {count:,}.</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>End of the project</source>
+        <translation>Fin du projet</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
         <source>Ensemble of climate models</source>
         <translation>Ensemble de modèles de climat</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Evidence and costs</source>
+        <translation>Preuves et coûts</translation>
     </message>
     <message>
         <source>Existing or wished twin towns, always in the result with their true rank: ES:14029, several by commas.</source>
@@ -744,8 +1328,32 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Jumelages existants de {name} : {list}.</translation>
     </message>
     <message>
+        <source>Extreme cold</source>
+        <translation>Froid extrême</translation>
+    </message>
+    <message>
+        <source>Extreme heat</source>
+        <translation>Fortes chaleurs</translation>
+    </message>
+    <message>
         <source>FR, ES, another country of the data, or the column that tells it. Found when empty.</source>
         <translation>FR, ES, un autre pays des données, ou la colonne qui l’indique. Trouvé automatiquement si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Farmland</source>
+        <translation>Parcelle agricole</translation>
     </message>
     <message>
         <source>Features known too little to be ranked</source>
@@ -780,12 +1388,60 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Champs de la table des jumelages : {first} pour un lieu, {second} pour l’autre.</translation>
     </message>
     <message>
+        <source>Figures of my commune</source>
+        <translation>Chiffres de ma commune</translation>
+    </message>
+    <message>
+        <source>Figures of the communes</source>
+        <translation>Chiffres des communes</translation>
+    </message>
+    <message>
+        <source>Figures, tasks and lists</source>
+        <translation>Chiffres, tâches et listes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Fill it with the invented example</source>
+        <translation>Le remplir avec l’exemple inventé</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Financing, incentives</source>
+        <translation>Financement, incitations</translation>
+    </message>
+    <message>
         <source>Find climate twins…</source>
         <translation>Trouver des jumelles climatiques…</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Empreinte du fichier</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Flooding</source>
+        <translation>Inondation</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Follow-up indicator</source>
+        <translation>Indicateur de suivi</translation>
     </message>
     <message>
         <source>For</source>
@@ -804,6 +1460,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Pour le rapport et la carte ; si rien n’est choisi, le champ name, nom ou nombre, quand il existe.</translation>
     </message>
     <message>
+        <source>Forest</source>
+        <translation>Forêt</translation>
+    </message>
+    <message>
         <source>Formula</source>
         <translation>Formule</translation>
     </message>
@@ -812,8 +1472,28 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Lignes retrouvées par leur nom ; lignes dont le nom n’est pas celui de leur code, auquel cas le code l’emporte ; ou anciennes communes qui font partie d’une autre.</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
         <source>From 0 to 1: who is known by a smaller share of the weights has a similarity, but no rank.</source>
         <translation>De 0 à 1 : une entité connue pour une part plus petite des poids a une ressemblance, mais pas de rang.</translation>
+    </message>
+    <message>
+        <source>Full &amp;sheet …</source>
+        <translation>&amp;Fiche entière…</translation>
+    </message>
+    <message>
+        <source>Function of resilience</source>
+        <translation>Fonction de résilience</translation>
+    </message>
+    <message>
+        <source>Functions of resilience</source>
+        <translation>Fonctions de résilience</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
     </message>
     <message>
         <source>Geometry of the communes</source>
@@ -830,6 +1510,14 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     <message>
         <source>Give either a layer or communes, not both.</source>
         <translation>Indiquez une couche ou des communes, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>Give the practice a title.</source>
+        <translation>Donnez un titre à la pratique.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Gives each polygon or point of a layer (or each commune of France and Spain) the climate of today, 1981-2010, by season and year; that of the horizon (median of the models, and 10 to 90 % of them: _median, _low, _high); and the days of heat and frost a year, estimated. Geometry and attributes stay as they are.</source>
@@ -896,6 +1584,18 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Population maximale</translation>
     </message>
     <message>
+        <source>Green solutions (plants, soils)</source>
+        <translation>Solutions vertes (plantes, sols)</translation>
+    </message>
+    <message>
+        <source>Grey solutions (works, buildings)</source>
+        <translation>Solutions grises (ouvrages, bâti)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
         <source>Groups (seasons, bioclim, aridity, gdd, counts) or single variables; all that the rasters allow when none is chosen. To compare climates, 4 to 6 that say different things are best.</source>
         <translation>Groupes (seasons, bioclim, aridity, gdd, counts) ou variables isolées ; toutes celles que permettent les rasters si aucune n’est choisie. Pour comparer des climats, le mieux est d’en prendre 4 à 6 qui disent des choses différentes.</translation>
     </message>
@@ -904,12 +1604,56 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Les degrés-jours de croissance sont cumulés sur toute l’année, sans limite supérieure.</translation>
     </message>
     <message>
+        <source>Ha&amp;zards</source>
+        <translation>&amp;Aléas</translation>
+    </message>
+    <message>
+        <source>Habits and social behaviour</source>
+        <translation>Habitudes et comportements</translation>
+    </message>
+    <message>
         <source>Half of the models within</source>
         <translation>La moitié des modèles à moins de</translation>
     </message>
     <message>
         <source>Half within</source>
         <translation>La moitié à moins de</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Aléa</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Aléas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Ouïe</translation>
+    </message>
+    <message>
+        <source>Help the rebound</source>
+        <translation>Favoriser le rebond</translation>
+    </message>
+    <message>
+        <source>Here you judge together what can come home, and put the actions in order.</source>
+        <translation>Ici, vous jugez ensemble de ce qui peut être transféré, et vous hiérarchisez les actions.</translation>
+    </message>
+    <message>
+        <source>Here you make what is shown to the inhabitants: posters and sheets.</source>
+        <translation>Ici, vous produisez ce qui est montré aux habitants : affiches et fiches.</translation>
+    </message>
+    <message>
+        <source>Here you pin the practices that you see in the twin commune, with their photos.</source>
+        <translation>Ici, vous épinglez les pratiques vues dans la commune jumelle, avec leurs photos.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -936,6 +1680,30 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Horizon : {name} ; changements {ensemble} appliqués à {level:.2f} °C de réchauffement mondial depuis 1850-1900, et non des simulations directes.</translation>
     </message>
     <message>
+        <source>How hard is it to agree and to obtain the rights?</source>
+        <translation>Est-il difficile de se mettre d’accord et d’obtenir les autorisations ?</translation>
+    </message>
+    <message>
+        <source>How it was set up</source>
+        <translation>Comment elle a été mise en place</translation>
+    </message>
+    <message>
+        <source>How long before it is in place?</source>
+        <translation>Combien de temps avant qu’elle soit en place ?</translation>
+    </message>
+    <message>
+        <source>How much does it cost, for a commune of our size?</source>
+        <translation>Combien coûte-t-elle, pour une commune de notre taille ?</translation>
+    </message>
+    <message>
+        <source>How much does it protect against the hazard?</source>
+        <translation>À quel point protège-t-elle de l’aléa ?</translation>
+    </message>
+    <message>
+        <source>How much work for the staff and the elected?</source>
+        <translation>Combien de travail pour les agents et les élus ?</translation>
+    </message>
+    <message>
         <source>How the table was read</source>
         <translation>Comment le tableau a été lu</translation>
     </message>
@@ -948,8 +1716,40 @@ The project travels by train or coach.</source>
 Dans ce projet, on voyage en train ou en autocar.</translation>
     </message>
     <message>
+        <source>Humidity (%)</source>
+        <translation>Humidité (%)</translation>
+    </message>
+    <message>
+        <source>Ice and snow</source>
+        <translation>Neige et glace</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Immersion</source>
+        <translation>Immersion</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
         <source>Import indicators of communes</source>
         <translation>Import d’indicateurs communaux</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Fichier importé</translation>
+    </message>
+    <message>
+        <source>Improve the quality of the response</source>
+        <translation>Améliorer la qualité de la réponse</translation>
     </message>
     <message>
         <source>In a few words what is counted: two countries' figures are compared only where it is the same.</source>
@@ -968,8 +1768,20 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
         <translation>En mètres. Sans elle, les températures restent celles de la maille, quelle que soit l’altitude de la commune.</translation>
     </message>
     <message>
+        <source>In place</source>
+        <translation>En place</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
         <source>In the dialog: tick the fields, choose the target, run. Numbers are compared by percentile within the group (the country), texts as classes, fields of 0 and 1 as yes or no; shares (land cover) together, by Hellinger's distance. Nothing more is needed.</source>
         <translation>Dans la boîte de dialogue : cochez les champs, choisissez la cible, exécutez. Les nombres sont comparés par centile au sein du groupe (le pays), les textes comme des classes, les champs qui ne contiennent que 0 et 1 comme oui ou non ; les parts d’un tout (occupation du sol) ensemble, par la distance de Hellinger. Il n’en faut pas plus.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>In {count:,} of {known:,} cells the monthly tasmax lies below tasmin: their extremes were taken as no data.</source>
@@ -978,6 +1790,10 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
     <message>
         <source>Include localities of 32 other countries</source>
         <translation>Inclure les localités de 32 autres pays</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -990,6 +1806,58 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
     <message>
         <source>Inflation factor</source>
         <translation>Facteur d’inflation</translation>
+    </message>
+    <message>
+        <source>Information, awareness</source>
+        <translation>Information, sensibilisation</translation>
+    </message>
+    <message>
+        <source>Inhabitant</source>
+        <translation>Habitant·e</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Instructions in the twin's language</source>
+        <translation>Consigne dans la langue de la jumelle</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Insurance, risk sharing</source>
+        <translation>Assurance, partage des risques</translation>
+    </message>
+    <message>
+        <source>Invented example</source>
+        <translation>Exemple inventé</translation>
+    </message>
+    <message>
+        <source>Investment (€)</source>
+        <translation>Investissement (€)</translation>
+    </message>
+    <message>
+        <source>Is it free of harm elsewhere, later, or to the most fragile?</source>
+        <translation>Est-elle sans dommage ailleurs, plus tard, ou pour les plus fragiles ?</translation>
+    </message>
+    <message>
+        <source>Is there enough water for it here, in dry years too?</source>
+        <translation>Y a-t-il assez d’eau pour elle ici, même les années sèches ?</translation>
+    </message>
+    <message>
+        <source>It holds the invented example: nothing in it was observed, and nobody in it is real.</source>
+        <translation>Il contient l’exemple inventé : rien n’y a été observé, et personne n’y est réel.</translation>
+    </message>
+    <message>
+        <source>It is being made; you can go on working.</source>
+        <translation>La production est en cours ; vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Joins a table of indicators to the communes by country and code: CSV or text with any separator and encoding, ODS, Excel, or any layer. Made for tables of INSEE, INE, Eurostat, Cerema or a region as they are published.
@@ -1008,6 +1876,14 @@ Chaque ligne est rattachée, non rattachée ou douteuse, avec la raison. Sont do
 Chaque valeur garde son unité, son année, sa définition, sa source et sa licence dans un champ qui finit par _note. Pour réunir les valeurs de deux pays, donnez le premier résultat comme résultat précédent d’un second calcul : si l’unité, l’année ou la définition ne sont pas les mêmes, chaque note commence par ≠, et l’alias du champ le dit.</translation>
     </message>
     <message>
+        <source>Journey</source>
+        <translation>Voyage</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>Part connue</translation>
     </message>
@@ -1022,6 +1898,26 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
     <message>
         <source>Landmarks</source>
         <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the forms</source>
+        <translation>Langue des formulaires</translation>
+    </message>
+    <message>
+        <source>Language of the twin commune</source>
+        <translation>Langue de la commune jumelle</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Latitude of the centre</source>
+        <translation>Latitude du centre</translation>
     </message>
     <message>
         <source>Layer or table to compare</source>
@@ -1048,12 +1944,24 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
         <translation>Population minimale</translation>
     </message>
     <message>
+        <source>Led by</source>
+        <translation>Portée par</translation>
+    </message>
+    <message>
         <source>Left out, for there are no such daily values: {names}.</source>
         <translation>Laissé de côté, faute des valeurs journalières nécessaires : {names}.</translation>
     </message>
     <message>
         <source>Left out, for there is no monthly {kinds}: {names}.</source>
         <translation>Laissé de côté, faute de valeurs mensuelles ({kinds}) : {names}.</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Legal frame</source>
+        <translation>Cadre juridique</translation>
     </message>
     <message>
         <source>Length of the trajectory (km)</source>
@@ -1080,12 +1988,20 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
         <translation>Licence</translation>
     </message>
     <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
         <source>Likeness by criterion</source>
         <translation>Ressemblance par critère</translation>
     </message>
     <message>
         <source>Likeness is weighed by a profile. In the rural one population counts double, for what a town hall can do depends on it before all else; density class and rural class half each, for they tell the same; land cover half, for it is coarse; the train a quarter, for it is a way to go there more than a trait of the place. Your own: change weights (CRITERIA), save them to a file (OUTPUT_PROFILE) and give that file again (PROFILE_FILE).</source>
         <translation>Un profil donne leurs poids aux critères de ressemblance. Dans le profil rural, la population compte double, car ce que peut faire une mairie en dépend avant tout ; la classe de densité et la classe de ruralité comptent chacune pour moitié, car elles disent la même chose ; l’occupation du sol pour moitié, car elle est peu précise ; le train pour un quart, car c’est un moyen de s’y rendre plus qu’un trait du lieu. Pour faire le vôtre : changez les poids (CRITERIA), enregistrez-les dans un fichier (OUTPUT_PROFILE) et indiquez ensuite ce fichier (PROFILE_FILE).</translation>
+    </message>
+    <message>
+        <source>Limit its impact</source>
+        <translation>Limiter son impact</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -1096,12 +2012,44 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
         <translation>Lien</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <translation>Listes de valeurs</translation>
+    </message>
+    <message>
+        <source>Local innovation</source>
+        <translation>Innovation locale</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>Nom local</translation>
+    </message>
+    <message>
+        <source>Long term (beyond 5 years)</source>
+        <translation>Long terme (plus de 5 ans)</translation>
+    </message>
+    <message>
+        <source>Longitude of the centre</source>
+        <translation>Longitude du centre</translation>
+    </message>
+    <message>
         <source>Look at 2100 (France at +4 °C, tracc2100) as well: it then moves {sigma:.1f} sigma.</source>
         <translation>Regardez aussi 2100 (France à +4 °C, tracc2100) : le lieu s’éloigne alors de {sigma:.1f} sigma de son climat d’aujourd’hui.</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
         <source>Made with Jumelage climatique, a free QGIS plugin.</source>
         <translation>Réalisé avec Jumelage climatique, une extension libre de QGIS.</translation>
+    </message>
+    <message>
+        <source>Made: {path}</source>
+        <translation>Produit : {path}</translation>
     </message>
     <message>
         <source>Mahalanobis distance √(zᵀ R⁻¹ z), z in year-to-year standard deviations of the place, R their correlations, read as the quantile of the half-normal that is as rare (Mahony et al. 2017).</source>
@@ -1120,6 +2068,30 @@ Si rien n’est indiqué, les normales 1981-2010 fournies avec l’extension ser
 Le journal et le rapport disent quelles variables se répètent. Pour comparer des climats, le mieux est d’en prendre 4 à 6 qui disent des choses différentes ; jamais les 19 variables bioclimatiques telles quelles.</translation>
     </message>
     <message>
+        <source>Makes the folder of a twinning, all that two communes need to note what they see and to decide what to do: a QGIS project (project.qgz) with forms for practices, visits, sensory walks, workshops, votes, actions and tasks, their data (twinning.gpkg), and folders for photos and exports.
+
+Both communes, their figures and how near their climates are stand in it from the start. The folder can be moved, zipped and taken to the field with QField; it needs no plugin to be opened. Personal data stand in one table alone (participants).</source>
+        <translation>Crée le dossier d’un jumelage, tout ce qu’il faut à deux communes pour noter ce qu’elles voient et décider quoi faire : un projet QGIS (project.qgz) avec des formulaires pour les pratiques, visites, balades sensibles, ateliers, votes, actions et tâches, leurs données (twinning.gpkg), et des dossiers pour les photos et les exports.
+
+Les deux communes, leurs chiffres et la proximité de leurs climats y figurent dès le départ. Le dossier peut être déplacé, zippé et emporté sur le terrain avec QField ; il s’ouvre sans l’extension. Les données personnelles sont dans une seule table (participants).</translation>
+    </message>
+    <message>
+        <source>Management and planning</source>
+        <translation>Gestion et planification</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>Peut être publié</translation>
+    </message>
+    <message>
+        <source>May the commune do it, by its powers and the law?</source>
+        <translation>La commune peut-elle le faire, au regard de ses compétences et de la loi ?</translation>
+    </message>
+    <message>
         <source>Mean of the cells that each place touches, weighted by true area (cylindrical equal-area projection); cells at sea are left out. Each cell is moved along its own patterns before the mean is taken, for each of {models} models; low and high leave out one model in ten each.</source>
         <translation>Moyenne des mailles que touche chaque lieu, pondérée par leur surface réelle (projection cylindrique équivalente) ; les mailles en mer sont laissées de côté. Chaque maille change selon ses propres changements par degré de réchauffement avant le calcul de la moyenne, pour chacun des {models} modèles ; les valeurs basse et haute laissent chacune de côté un modèle sur dix.</translation>
     </message>
@@ -1136,12 +2108,40 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Signification de certains indicateurs</translation>
     </message>
     <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Measures for climate extremes</source>
+        <translation>Mesures face aux extrêmes climatiques</translation>
+    </message>
+    <message>
+        <source>Measures that my commune has</source>
+        <translation>Mesures que ma commune a déjà</translation>
+    </message>
+    <message>
         <source>Median of the places</source>
         <translation>Médiane des lieux</translation>
     </message>
     <message>
+        <source>Medium term (2 to 5 years)</source>
+        <translation>Moyen terme (2 à 5 ans)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Member of an association</source>
+        <translation>Membre d’association</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Method of the run</source>
+        <translation>Méthode du calcul</translation>
     </message>
     <message>
         <source>Method, limits and sources</source>
@@ -1156,12 +2156,20 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Métrique de classement</translation>
     </message>
     <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
     <message>
         <source>Models with a place</source>
         <translation>Modèles ayant un lieu</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifiée le</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1176,8 +2184,24 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Mois à l’horizon choisi : les modèles disent comment change chaque saison, chaque mois change donc comme sa saison, du même nombre de degrés et de la même part de sa pluie. La fourchette contient 8 modèles sur 10, mois par mois.</translation>
     </message>
     <message>
+        <source>More &amp;options …</source>
+        <translation>Plus d’&amp;options…</translation>
+    </message>
+    <message>
         <source>Most often</source>
         <translation>Le plus souvent</translation>
+    </message>
+    <message>
+        <source>Must be filled in.</source>
+        <translation>À remplir.</translation>
+    </message>
+    <message>
+        <source>My commune</source>
+        <translation>Ma commune</translation>
+    </message>
+    <message>
+        <source>My commune: what is decided</source>
+        <translation>Ma commune : ce qui est décidé</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1188,8 +2212,16 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Nom du futur de vos rasters</translation>
     </message>
     <message>
+        <source>Name of the twinning</source>
+        <translation>Nom du jumelage</translation>
+    </message>
+    <message>
         <source>Name or code, for example FR:31107</source>
         <translation>Nom ou code, par exemple FR:31107</translation>
+    </message>
+    <message>
+        <source>Names of the communes</source>
+        <translation>Noms des communes</translation>
     </message>
     <message>
         <source>Names, checked against the codes: {column}.</source>
@@ -1198,6 +2230,10 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
     <message>
         <source>Natural Earth, public domain</source>
         <translation>Natural Earth, domaine public</translation>
+    </message>
+    <message>
+        <source>Natural resources, water and conflicts of use</source>
+        <translation>Ressources naturelles, eau et conflits d’usages</translation>
     </message>
     <message>
         <source>Near</source>
@@ -1220,6 +2256,14 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Demande les séries annuelles des deux lieux ; celles de cette extension couvrent les lieux de France, du Portugal, d’Andorre et de Monaco, presque tous ceux d’Espagne et de Suisse, un quart de ceux d’Autriche, un sixième de ceux d’Italie et quelques-uns au Maroc ; sur les cartes, aussi le Royaume-Uni et l’Allemagne.</translation>
     </message>
     <message>
+        <source>New practice</source>
+        <translation>Nouvelle pratique</translation>
+    </message>
+    <message>
+        <source>New twinning</source>
+        <translation>Nouveau jumelage</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {address}.</source>
         <translation>Aucun ordonnanceur Dask ne répond à l’adresse {address}.</translation>
     </message>
@@ -1234,6 +2278,10 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
     <message>
         <source>No analogue in this pool.</source>
         <translation>Aucun analogue parmi les lieux comparés.</translation>
+    </message>
+    <message>
+        <source>No analogue in this pool: even the nearest climate is far from the one expected.</source>
+        <translation>Aucun analogue dans cet ensemble : même le climat le plus proche est loin de celui attendu.</translation>
     </message>
     <message>
         <source>No analogue in this pool: nothing in it is nearer than {sigma:.1f} sigma to the climate expected here.</source>
@@ -1348,6 +2396,14 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Aucun format de table ne correspond au nom de fichier {name} : choisissez .gpkg.</translation>
     </message>
     <message>
+        <source>No translator.</source>
+        <translation>Aucun traducteur, aucune traductrice.</translation>
+    </message>
+    <message>
+        <source>No twin was found: widen the filters.</source>
+        <translation>Aucune jumelle trouvée : élargissez les filtres.</translation>
+    </message>
+    <message>
         <source>No value anywhere: {names}.</source>
         <translation>Aucune valeur nulle part : {names}.</translation>
     </message>
@@ -1364,6 +2420,18 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>N°</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Not followed up</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Not specific</source>
+        <translation>Non spécifique</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
@@ -1374,6 +2442,10 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
     <message>
         <source>Nothing is known of “{name}”: all its values are missing.</source>
         <translation>On ne sait rien de « {name} » : toutes ses valeurs manquent.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in {name}: {reason}</source>
+        <translation>Rien n’a été enregistré dans {name} : {reason}</translation>
     </message>
     <message>
         <source>Number of communes listed</source>
@@ -1408,8 +2480,44 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Nombres par centile, textes comme classes (même classe ou non), champs qui ne contiennent que 0 et 1 comme oui ou non.</translation>
     </message>
     <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observée</translation>
+    </message>
+    <message>
+        <source>Observed on</source>
+        <translation>Observée le</translation>
+    </message>
+    <message>
+        <source>Observed practices</source>
+        <translation>Pratiques observées</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur ou observatrice</translation>
+    </message>
+    <message>
         <source>Of all indicators, where their own line says nothing else.</source>
         <translation>Vaut pour tous les indicateurs, sauf mention contraire dans leur propre ligne.</translation>
+    </message>
+    <message>
+        <source>Of {all} cells: {covered} in place, {partly} partly, {gaps} gaps that practices of the twin could fill; {note}.</source>
+        <translation>Sur {all} cases : {covered} en place, {partly} en partie, {gaps} manques que des pratiques de la jumelle pourraient combler ; {note}.</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Code officiel</translation>
+    </message>
+    <message>
+        <source>On the journey</source>
+        <translation>En voyage</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>Sur le terrain</translation>
     </message>
     <message>
         <source>On {count:,} of {known:,} days of cells tasmax lies below tasmin: both were taken as no data.</source>
@@ -1418,6 +2526,10 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
     <message>
         <source>One a line, for weights and whatever should be compared otherwise: population: percentile + log 100, weight 2; elevation_m: range 1000; land = forest_pct + urban_pct: shares, weight 0.5. Fields named here need not be ticked. See the help beside.</source>
         <translation>Un par ligne, pour donner des poids et pour tout ce qui doit être comparé autrement : population: centile + log 100, poids 2; elevation_m: étendue 1000; sols = forest_pct + urban_pct: parts, poids 0.5. Les champs nommés ici n’ont pas besoin d’être cochés. Voir l’aide ci-contre.</translation>
+    </message>
+    <message>
+        <source>One a line: relief_m: weight 2, or income: log 3, or water: yes/no, as in jumelage:communesimilarity. By percentile within the country, with the weight 1, where nothing else is said; all that come with a note (…_note) when empty.</source>
+        <translation>Un par ligne : relief_m: poids 2, ou revenu: log 3, ou eau: oui/non, comme dans jumelage:communesimilarity. Par centile dans le pays et avec le poids 1, sauf indication contraire ; si le champ est vide, tous ceux accompagnés d’une note (…_note).</translation>
     </message>
     <message>
         <source>One line each: column: unit; year; source; licence; definition. Parts may be left empty.</source>
@@ -1440,8 +2552,28 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Seulement ces classes de densité</translation>
     </message>
     <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Open the project of a twinning (project.qgz), or make one in the step “Twins” once one is chosen.</source>
+        <translation>Ouvrez le projet d’un jumelage (project.qgz), ou créez-en un à l’étape « Jumelles » après avoir choisi une jumelle.</translation>
+    </message>
+    <message>
         <source>Ordered classes</source>
         <translation>Classes ordonnées</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Origin of the position</source>
+        <translation>Origine de la position</translation>
     </message>
     <message>
         <source>Outlines that cross themselves, repaired for the mean only: {count:,}.</source>
@@ -1480,6 +2612,10 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Rasters personnels : séries annuelles</translation>
     </message>
     <message>
+        <source>P&amp;hotos …</source>
+        <translation>P&amp;hotos…</translation>
+    </message>
+    <message>
         <source>Pairs of variables that say the same (|r| above 0.95)</source>
         <translation>Paires de variables qui disent la même chose (|r| supérieur à 0,95)</translation>
     </message>
@@ -1488,8 +2624,36 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Paires écrites</translation>
     </message>
     <message>
+        <source>Park, garden</source>
+        <translation>Parc, jardin</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant·e</translation>
+    </message>
+    <message>
+        <source>Participants (personal data)</source>
+        <translation>Participants (données personnelles)</translation>
+    </message>
+    <message>
+        <source>Partly in place</source>
+        <translation>En partie en place</translation>
+    </message>
+    <message>
         <source>Partners to judge</source>
         <translation>Partenaires à évaluer</translation>
+    </message>
+    <message>
+        <source>People and votes</source>
+        <translation>Personnes et votes</translation>
+    </message>
+    <message>
+        <source>People can be recognised</source>
+        <translation>Des personnes sont reconnaissables</translation>
     </message>
     <message>
         <source>Percentiles within</source>
@@ -1500,8 +2664,48 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Dans de petits groupes, les centiles sont grossiers ; moins de {least} entités dans : {names}.</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Photos, sounds and documents</source>
+        <translation>Photos, sons et documents</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Place t&amp;ype</source>
+        <translation>T&amp;ype de lieu</translation>
+    </message>
+    <message>
+        <source>Place type</source>
+        <translation>Type de lieu</translation>
+    </message>
+    <message>
+        <source>Placed on the map</source>
+        <translation>Pointée sur la carte</translation>
     </message>
     <message>
         <source>Places by level of warming</source>
@@ -1540,6 +2744,10 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Avion, pour comparaison : 230 g (ADEME, Impact CO2) à 258 g (ADEME, Base Carbone 2018) par personne et par km en dessous de 1 000 km, traînées de condensation comprises ; le trajet vers les aéroports n’est pas compté.</translation>
     </message>
     <message>
+        <source>Planning and development</source>
+        <translation>Aménagement</translation>
+    </message>
+    <message>
         <source>Point {lat:.3f}°, {lon:.3f}°</source>
         <translation>Point {lat:.3f}° ; {lon:.3f}°</translation>
     </message>
@@ -1548,8 +2756,20 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Points ou contours : les communes où ils se trouvent sont évaluées à la place de celles indiquées ci-dessus. Si la couche a les champs country et code, ce sont eux qui désignent les communes.</translation>
     </message>
     <message>
+        <source>Policy instruments</source>
+        <translation>Instruments de politique publique</translation>
+    </message>
+    <message>
         <source>Polygons or points</source>
         <translation>Polygones ou points</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Position in the photo</source>
+        <translation>Position dans la photo</translation>
     </message>
     <message>
         <source>Poster (PDF)</source>
@@ -1564,12 +2784,56 @@ Le journal et le rapport disent quelles variables se répètent. Pour comparer d
         <translation>Affiches d’un jumelage</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Practices that inspired the actions</source>
+        <translation>Pratiques qui ont inspiré les actions</translation>
+    </message>
+    <message>
+        <source>Precision of the position (m)</source>
+        <translation>Précision de la position (m)</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Principle of resilience</source>
+        <translation>Principe de résilience</translation>
+    </message>
+    <message>
         <source>Profile of likeness</source>
         <translation>Profil de ressemblance</translation>
     </message>
     <message>
         <source>Profile “{profile}”, its weights: {weights}. Known: the share of the weights that is known of both.</source>
         <translation>Profil « {profile} » et ses poids : {weights}. Part connue : part des poids dont la valeur est connue pour les deux.</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Avancement (%)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Project lead</source>
+        <translation>Responsable de projet</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Published evaluation</source>
+        <translation>Évaluation publiée</translation>
     </message>
     <message>
         <source>Puts a commune beside its partners or, where none is given, beside its best twins (five unless you say otherwise): temperature and rain month by month, here today, here at the horizon with the range of the models, and there today; the territory, with the year and the source of every figure; the similarity by criterion; existing twinnings and the journey.
@@ -1614,6 +2878,14 @@ Les fiches s’impriment sur une page A4 en paysage pour chaque paire. La table 
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank among the twins</source>
+        <translation>Rang parmi les jumelles</translation>
+    </message>
+    <message>
+        <source>Rank of the twin</source>
+        <translation>Rang de la jumelle</translation>
     </message>
     <message>
         <source>Rank out of {count:,}</source>
@@ -1668,8 +2940,40 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>La redondance est évaluée sur {cells:,} mailles : une variable dont le facteur d’inflation de la variance dépasse 10 est presque une somme des autres.</translation>
     </message>
     <message>
+        <source>Removed; “Undo” brings it back.</source>
+        <translation>Retirée ; « Annuler » la fait revenir.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Representative of a domain</source>
+        <translation>Représentant·e d’un domaine</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Risk of maladaptation</source>
+        <translation>Risque de maladaptation</translation>
+    </message>
+    <message>
+        <source>Robustness and continuity</source>
+        <translation>Robustesse et continuité</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Routes of sensory walks</source>
+        <translation>Parcours des balades sensibles</translation>
     </message>
     <message>
         <source>Rows matched</source>
@@ -1688,16 +2992,52 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Calcule même si le passé propre aux futurs est à plus de 2 sigma de la référence.</translation>
     </message>
     <message>
+        <source>Rural area</source>
+        <translation>Espace rural</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Résumé</translation>
+    </message>
+    <message>
+        <source>Satellite receiver</source>
+        <translation>Récepteur satellite</translation>
+    </message>
+    <message>
         <source>Save the profile of likeness</source>
         <translation>Enregistrer le profil de ressemblance</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Say nearly the same (correlation beyond ±{limit:.2f}): {pairs}.</source>
         <translation>Disent presque la même chose (corrélation au-delà de ±{limit:.2f}) : {pairs}.</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Schoolyard</source>
+        <translation>Cour d’école</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Score, from 0 to 4; empty: don't know</source>
+        <translation>Note, de 0 à 4 ; vide : ne sait pas</translation>
+    </message>
+    <message>
+        <source>Scores of the actions</source>
+        <translation>Notes des actions</translation>
     </message>
     <message>
         <source>Scores taken as equal (%)</source>
@@ -1708,6 +3048,14 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>L’écart des notes tenues pour équivalentes (TOLERANCE) doit être compris entre 0 et 20 %.</translation>
     </message>
     <message>
+        <source>Sea level rise</source>
+        <translation>Élévation du niveau marin</translation>
+    </message>
+    <message>
+        <source>Search the practices</source>
+        <translation>Chercher dans les pratiques</translation>
+    </message>
+    <message>
         <source>Second opinion, with the {kind} covariance: {sigma:.2f}.</source>
         <translation>Second avis, avec la covariance {kind} : {sigma:.2f}.</translation>
     </message>
@@ -1716,12 +3064,48 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Second avis : avec la covariance {kind}, le lieu s’éloigne de {sigma:.2f} sigma de son climat d’aujourd’hui, au lieu de {own:.2f}.</translation>
     </message>
     <message>
+        <source>Select a line first.</source>
+        <translation>Sélectionnez d’abord une ligne.</translation>
+    </message>
+    <message>
         <source>Select one feature in the current layer first.</source>
         <translation>Sélectionnez d’abord une seule entité dans la couche active.</translation>
     </message>
     <message>
+        <source>Select the practice to which the photos belong, then click again.</source>
+        <translation>Sélectionnez la pratique à laquelle appartiennent les photos, puis cliquez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Sensation, from −3 (cold) to +3 (hot)</source>
+        <translation>Sensation, de −3 (froid) à +3 (très chaud)</translation>
+    </message>
+    <message>
+        <source>Sense</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Senses</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Sensory walk</source>
+        <translation>Balade sensible</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Several communes, a catchment</source>
+        <translation>Plusieurs communes, un bassin versant</translation>
+    </message>
+    <message>
         <source>Several rows of one commune</source>
         <translation>Plusieurs lignes pour une même commune</translation>
+    </message>
+    <message>
+        <source>Several testimonies that agree</source>
+        <translation>Témoignages concordants</translation>
     </message>
     <message>
         <source>Shares are compared together: tick two fields at least.</source>
@@ -1734,6 +3118,14 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
     <message>
         <source>Sheets to print</source>
         <translation>Fiches à imprimer</translation>
+    </message>
+    <message>
+        <source>Short term (within 2 years)</source>
+        <translation>Court terme (moins de 2 ans)</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>Voir sur la &amp;carte</translation>
     </message>
     <message>
         <source>Shows where the climate that a commune expects is lived today, as the world warms step by step: one place for each level of warming, and the line that links them.
@@ -1772,6 +3164,10 @@ Each commune is judged with its own future and its own yardstick: its sigma, clo
 Chaque commune est évaluée avec son propre futur et son propre étalon : son sigma, son chemin parcouru (closeness) et sa note (score) sont ceux que la vôtre obtient dans la liste de jumelles de cette commune. Température et pluie (gap_…) : écart entre la vôtre aujourd’hui et l’autre à l’horizon choisi.</translation>
     </message>
     <message>
+        <source>Sight</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
         <source>Sigma</source>
         <translation>Sigma</translation>
     </message>
@@ -1790,6 +3186,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Sigma of the best match</source>
         <translation>Sigma du meilleur candidat</translation>
+    </message>
+    <message>
+        <source>Sigma of the twin</source>
+        <translation>Sigma de la jumelle</translation>
+    </message>
+    <message>
+        <source>Sigma {sigma:.2f}: {band}. It has already travelled {share:.0f} % of the way from our climate of today to the one expected here.</source>
+        <translation>Sigma {sigma:.2f} : {band}. Elle a déjà parcouru {share:.0f} % du chemin entre notre climat d’aujourd’hui et celui attendu ici.</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -1812,6 +3216,22 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ressemblance, selon le profil « {profile} » : {weights}. La population, la densité et la superficie sont comparées par centile dans le pays, l’occupation du sol telle qu’elle est dans un rayon de 10 km, le train par la distance à la gare la plus proche. Ce qui est inconnu d’un lieu compte comme la ressemblance moyenne de toutes les communes et abaisse la confiance. Note : racine carrée du produit « chemin parcouru × ressemblance ».</translation>
     </message>
     <message>
+        <source>Since the year</source>
+        <translation>Depuis l’année</translation>
+    </message>
+    <message>
+        <source>Skills, autonomy, ways of life</source>
+        <translation>Capacités, autonomie, modes de vie</translation>
+    </message>
+    <message>
+        <source>Smell</source>
+        <translation>Odorat</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Enregistrement sonore</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -1820,12 +3240,104 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Source et année</translation>
     </message>
     <message>
+        <source>Source document</source>
+        <translation>Document source</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
         <translation>Sources : {sources}</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Stability of the rank</source>
+        <translation>Stabilité du rang</translation>
+    </message>
+    <message>
+        <source>Staff needed</source>
+        <translation>Personnel nécessaire</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Start of the project</source>
+        <translation>Début du projet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>State of a measure</source>
+        <translation>État d’une mesure</translation>
+    </message>
+    <message>
+        <source>Station within (&amp;km)</source>
+        <translation>Gare à moins de (&amp;km)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status of a practice</source>
+        <translation>Statut d’une pratique</translation>
+    </message>
+    <message>
+        <source>Status of a report</source>
+        <translation>Statut d’un compte rendu</translation>
+    </message>
+    <message>
+        <source>Status of a task</source>
+        <translation>Statut d’une tâche</translation>
+    </message>
+    <message>
+        <source>Status of an action</source>
+        <translation>Statut d’une action</translation>
+    </message>
+    <message>
+        <source>Status of the twinning</source>
+        <translation>Statut du jumelage</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Stop {stop}: the sensation {value} is not between −3 and +3.</source>
+        <translation>Arrêt {stop} : la sensation {value} n’est pas entre −3 et +3.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Stops of sensory walks</source>
+        <translation>Arrêts des balades sensibles</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tempête</translation>
+    </message>
+    <message>
+        <source>Strategy and governance</source>
+        <translation>Stratégie et gouvernance</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Strict filters: rain of the seasons (%)</source>
@@ -1840,8 +3352,32 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Filtres stricts : température (°C)</translation>
     </message>
     <message>
+        <source>Study lead</source>
+        <translation>Responsable d’études</translation>
+    </message>
+    <message>
+        <source>Sufficiency, basic needs</source>
+        <translation>Sobriété, besoins essentiels</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Summary in the twin's language</source>
+        <translation>Résumé dans la langue de la jumelle</translation>
+    </message>
+    <message>
+        <source>Surface temperature (°C)</source>
+        <translation>Température de surface (°C)</translation>
+    </message>
+    <message>
         <source>Székely-Rizzo energy</source>
         <translation>énergie de Székely-Rizzo</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>TRACC</source>
@@ -1856,12 +3392,36 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Prendre l’entité sélectionnée dans la couche active</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Cible</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Goût</translation>
+    </message>
+    <message>
+        <source>Technical staff</source>
+        <translation>Technicien·ne</translation>
+    </message>
+    <message>
+        <source>Technological solutions</source>
+        <translation>Solutions technologiques</translation>
+    </message>
+    <message>
         <source>Tell the target: a key, as in code=31107, an expression, or a layer with one feature.</source>
         <translation>Indiquez la cible : une clé, par exemple code=31107, une expression, ou une couche d’une seule entité.</translation>
+    </message>
+    <message>
+        <source>Tell which of your indicators count, one a line, for example: relief_m: weight 2. The fields are: {fields}.</source>
+        <translation>Dites lesquels de vos indicateurs comptent, un par ligne, par exemple : relief_m: poids 2. Les champs sont : {fields}.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1910,6 +3470,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Temperatures, and the days with them, are brought from the mean elevation of the cells to that of the place (elevation_used): the field that you choose, or that of the commune.</source>
         <translation>Les températures, et les nombres de jours qui en dépendent, sont ramenés de l’altitude moyenne des mailles à celle du lieu (elevation_used) : celle du champ que vous choisissez, ou celle de la commune.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Gabarit</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -1964,6 +3532,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Il manque la bande « {band} » aux données climatiques : réinstallez l’extension.</translation>
     </message>
     <message>
+        <source>The climate is being computed …</source>
+        <translation>Le climat est en cours de calcul…</translation>
+    </message>
+    <message>
         <source>The climate of today has too few cells with data to say how it differs from place to place.</source>
         <translation>Le climat d’aujourd’hui a trop peu de mailles avec des données pour dire comment il varie d’un lieu à l’autre.</translation>
     </message>
@@ -1976,8 +3548,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les climats sont ceux de vos propres rasters, pris tels quels après les conversions indiquées ici : cet outil ne connaît pas leur erreur. Des moyennes ne disent rien des canicules, des sécheresses ni des extrêmes isolés.</translation>
     </message>
     <message>
+        <source>The code must begin with the name of its list and “_”.</source>
+        <translation>Le code doit commencer par le nom de sa liste et « _ ».</translation>
+    </message>
+    <message>
         <source>The codes may be French or Spanish ({french:,} speak for France, {spanish:,} for Spain): say which in COUNTRY.</source>
         <translation>Les codes peuvent être français ou espagnols ({french:,} indiquent la France, {spanish:,} l’Espagne) : précisez-le dans COUNTRY.</translation>
+    </message>
+    <message>
+        <source>The command qgis_process was not found: run the algorithm from the toolbox instead.</source>
+        <translation>La commande qgis_process est introuvable : lancez l’algorithme depuis la boîte à outils.</translation>
     </message>
     <message>
         <source>The commune and its twin</source>
@@ -2036,8 +3616,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>La couche précédente nomme une commune qui n’est pas dans les données : {key}.</translation>
     </message>
     <message>
+        <source>The end must not come before the start.</source>
+        <translation>La fin ne peut pas précéder le début.</translation>
+    </message>
+    <message>
         <source>The extent is empty.</source>
         <translation>L’emprise est vide.</translation>
+    </message>
+    <message>
+        <source>The family is transfer, impact or effort.</source>
+        <translation>La famille est transfer, impact ou effort.</translation>
     </message>
     <message>
         <source>The fields of one composition, as forest, crops, town: closed to 1; of equal weight with one field.</source>
@@ -2050,6 +3638,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>The file has no sheet “{name}”: it has {names}.</source>
         <translation>Le fichier n’a pas de feuille « {name} » : il contient {names}.</translation>
+    </message>
+    <message>
+        <source>The file must lie in the folder of the twinning.</source>
+        <translation>Le fichier doit se trouver dans le dossier du jumelage.</translation>
     </message>
     <message>
         <source>The file of a profile that was saved before, instead of those above; CRITERIA may still change it.</source>
@@ -2074,6 +3666,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>The first {count} places; all are in the layer.</source>
         <translation>Les {count} premiers lieux ; tous sont dans la couche.</translation>
+    </message>
+    <message>
+        <source>The folder {path} does not exist: choose one that does.</source>
+        <translation>Le dossier {path} n’existe pas : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The greatest distance to a station cannot be negative.</source>
@@ -2130,6 +3726,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>The layer to compare is empty.</source>
         <translation>La couche à comparer est vide.</translation>
+    </message>
+    <message>
+        <source>The layer “{table}” of the twinning is no longer in the project: open it again.</source>
+        <translation>La couche « {table} » du jumelage n’est plus dans le projet : rouvrez-le.</translation>
     </message>
     <message>
         <source>The least confidence must be between 0 and 1.</source>
@@ -2204,6 +3804,22 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le passé de vos futurs est ici à {sigma:.2f} sigma de votre référence : au-delà de 2, ils ne pourraient pas être comparés.</translation>
     </message>
     <message>
+        <source>The photo could not be copied to {folder}: check that the folder is not read-only and the disk not full.</source>
+        <translation>La photo n’a pas pu être copiée dans {folder} : vérifiez que le dossier n’est pas en lecture seule et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>The photo {name} cannot be read.</source>
+        <translation>La photo {name} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is damaged: it cannot be shown.</source>
+        <translation>La photo {name} est endommagée : elle ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>The photos belong to it now.</source>
+        <translation>Les photos lui sont rattachées.</translation>
+    </message>
+    <message>
         <source>The places</source>
         <translation>Les lieux</translation>
     </message>
@@ -2252,6 +3868,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Impossible d’écrire les résultats : {reason}.</translation>
     </message>
     <message>
+        <source>The return must not come before the departure.</source>
+        <translation>Le retour ne peut pas précéder le départ.</translation>
+    </message>
+    <message>
+        <source>The run failed without a reason.</source>
+        <translation>Le calcul a échoué sans dire pourquoi.</translation>
+    </message>
+    <message>
         <source>The same everywhere, so of no use: {names}.</source>
         <translation>Même valeur partout, donc sans utilité : {names}.</translation>
     </message>
@@ -2276,12 +3900,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>L’échelle « {scale} » n’est suivie d’aucun nombre.</translation>
     </message>
     <message>
+        <source>The score {score} is not between 0 and 4.</source>
+        <translation>La note {score} n’est pas entre 0 et 4.</translation>
+    </message>
+    <message>
         <source>The selected feature has no place.</source>
         <translation>L’entité sélectionnée n’a pas de géométrie.</translation>
     </message>
     <message>
         <source>The shares of “{name}” cannot be negative.</source>
         <translation>Les parts de « {name} » ne peuvent pas être négatives.</translation>
+    </message>
+    <message>
+        <source>The sheet of both communes is being made …</source>
+        <translation>La fiche des deux communes est en préparation…</translation>
     </message>
     <message>
         <source>The stack has {kind} by season: its twelve months are needed.</source>
@@ -2300,6 +3932,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les filtres stricts demandent la température ou la pluie parmi les variables comparées.</translation>
     </message>
     <message>
+        <source>The summary has {count} characters: {most} at most, the rest belongs in the full sheet.</source>
+        <translation>Le résumé a {count} caractères : {most} au plus, le reste va dans la fiche entière.</translation>
+    </message>
+    <message>
         <source>The table has no column “{name}”: it has {columns}.</source>
         <translation>Le tableau n’a pas de colonne « {name} » : il contient {columns}.</translation>
     </message>
@@ -2316,12 +3952,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le tableau d’indicateurs ne peut pas être lu : choisissez une couche, ou un fichier CSV, ODS ou Excel.</translation>
     </message>
     <message>
-        <source>The table of twinnings needs two fields with codes or two with names; it has {fields}.</source>
-        <translation>La table des jumelages doit avoir deux champs de codes ou deux champs de noms ; elle contient {fields}.</translation>
+        <source>The table of indicators holds {key} twice: keep one row a commune.</source>
+        <translation>La table des indicateurs contient deux fois {key} : gardez une ligne par commune.</translation>
+    </message>
+    <message>
+        <source>The table of twinnings needs a code or a name for each of the two places of a row; its fields are: {fields}.</source>
+        <translation>La table des jumelages doit donner un code ou un nom pour chacun des deux lieux d’une ligne ; ses champs sont : {fields}.</translation>
     </message>
     <message>
         <source>The table of twinnings “{value}” cannot be read.</source>
         <translation>La table des jumelages « {value} » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The table of your indicators cannot be read.</source>
+        <translation>La table de vos indicateurs ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The table of your indicators needs the fields country and code, one row a commune: jumelage:importindicators makes it from any table.</source>
+        <translation>La table de vos indicateurs doit avoir les champs country et code, une ligne par commune : jumelage:importindicators la produit à partir de n’importe quelle table.</translation>
     </message>
     <message>
         <source>The target must be one feature, but “{text}” is true of {count}.</source>
@@ -2352,12 +4000,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le seuil {name} des filtres stricts doit être supérieur à 0.</translation>
     </message>
     <message>
+        <source>The title has {count} characters: {most} at most, the rest belongs in the summary.</source>
+        <translation>Le titre a {count} caractères : {most} au plus, le reste va dans le résumé.</translation>
+    </message>
+    <message>
+        <source>The twinning lies in {folder}: open {project} in it.</source>
+        <translation>Le jumelage se trouve dans {folder} : ouvrez-y {project}.</translation>
+    </message>
+    <message>
         <source>The unit “{unit}” of {name} is not known: choose it.</source>
         <translation>L’unité « {unit} » de {name} est inconnue : choisissez-la.</translation>
     </message>
     <message>
         <source>The variables are made of your own rasters, taken as they are after the conversions told here: their error is not known to this tool.</source>
         <translation>Les variables sont tirées de vos propres rasters, pris tels quels après les conversions indiquées ici : cet outil ne connaît pas leur erreur.</translation>
+    </message>
+    <message>
+        <source>The voters stand far apart on:</source>
+        <translation>Les avis divergent fortement sur :</translation>
     </message>
     <message>
         <source>The warming level must be between 0.7 and 4 K; {level:g} was given.</source>
@@ -2370,6 +4030,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>The weight of “{name}” must be 0 or more.</source>
         <translation>Le poids de « {name} » doit être égal ou supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The whole commune</source>
+        <translation>Toute la commune</translation>
     </message>
     <message>
         <source>The year</source>
@@ -2396,8 +4060,28 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les séries annuelles de ce lieu n’ont aucune année complète.</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Themes workshop</source>
+        <translation>Atelier des thématiques</translation>
+    </message>
+    <message>
         <source>There is no climate data for the twin of the poster.</source>
         <translation>Il n’y a pas de données climatiques pour la jumelle de l’affiche.</translation>
+    </message>
+    <message>
+        <source>There is no climate data for the twin: how near its climate is remains unknown.</source>
+        <translation>Il n’y a pas de données climatiques pour la jumelle : la proximité de son climat reste inconnue.</translation>
+    </message>
+    <message>
+        <source>They have &amp;agreed</source>
+        <translation>Elles sont d’&amp;accord</translation>
+    </message>
+    <message>
+        <source>They have agreed</source>
+        <translation>Elles sont d’accord</translation>
     </message>
     <message>
         <source>They take no part, save those in which single cells could not be read.</source>
@@ -2428,6 +4112,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ce point est en mer ou hors des données climatiques.</translation>
     </message>
     <message>
+        <source>This twinning was made by a newer version of the plugin: update the plugin to open it.</source>
+        <translation>Ce jumelage a été créé par une version plus récente de l’extension : mettez-la à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
         <source>Thornthwaite 1948, from monthly means and the length of the day; above 26.5 °C Willmott 1985</source>
         <translation>Thornthwaite 1948, d’après les moyennes mensuelles et la durée du jour ; au-dessus de 26,5 °C, Willmott 1985</translation>
     </message>
@@ -2438,6 +4126,30 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Three climates, season by season</source>
         <translation>Trois climats, saison par saison</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time to set up</source>
+        <translation>Délai de mise en place</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title in the twin's language</source>
+        <translation>Titre dans la langue de la jumelle</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>To learn the tool: practices, a walk, votes and actions that nobody has seen, marked as invented.</source>
+        <translation>Pour apprendre l’outil : des pratiques, une balade, des votes et des actions que personne n’a vus, marqués comme inventés.</translation>
     </message>
     <message>
         <source>To use these weights again: the name of the file is that of the profile.</source>
@@ -2452,8 +4164,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Aujourd’hui, {name}</translation>
     </message>
     <message>
+        <source>Today: means of 1981-2010. Expected: the middle of the models, and between which figures 8 out of 10 of them lie. Days are estimated from monthly means.</source>
+        <translation>Aujourd’hui : moyennes 1981-2010. Attendu : le milieu des modèles, et entre parenthèses ce que donnent 8 modèles sur 10. Les nombres de jours sont estimés à partir de moyennes mensuelles.</translation>
+    </message>
+    <message>
         <source>Too few cells have all the variables to judge which of them say the same: {cells}.</source>
         <translation>Trop peu de mailles ont toutes les variables pour qu’on puisse évaluer lesquelles se répètent : {cells}.</translation>
+    </message>
+    <message>
+        <source>Touch, skin</source>
+        <translation>Toucher, peau</translation>
+    </message>
+    <message>
+        <source>Town or suburb</source>
+        <translation>Ville ou banlieue</translation>
+    </message>
+    <message>
+        <source>Tradition</source>
+        <translation>Tradition</translation>
     </message>
     <message>
         <source>Train: 2.93 g of CO2e per person and km in a TGV, 8.98 Intercités, 27.7 TER (ADEME, Base Carbone, figures of 2022); 29.6 in an AVE (the 18.4 kg that Renfe prints on a ticket from Madrid to Barcelona, 621 km; UIC EcoPassenger). For other countries the same range serves.</source>
@@ -2462,6 +4190,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Trajectory</source>
         <translation>Trajectoire</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traducteur·rice</translation>
     </message>
     <message>
         <source>Travel note</source>
@@ -2476,12 +4208,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Fiches de voyage au départ de {here}</translation>
     </message>
     <message>
+        <source>Twin commune</source>
+        <translation>Commune jumelle</translation>
+    </message>
+    <message>
+        <source>Twin commune: what was seen</source>
+        <translation>Commune jumelle : ce qui a été vu</translation>
+    </message>
+    <message>
         <source>Twin communes</source>
         <translation>Communes jumelles</translation>
     </message>
     <message>
         <source>Twin on the poster</source>
         <translation>Jumelle de l’affiche</translation>
+    </message>
+    <message>
+        <source>Twinned since</source>
+        <translation>Jumelées depuis</translation>
     </message>
     <message>
         <source>Twinning</source>
@@ -2512,12 +4256,48 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Deux résultats portent le même nom : {path}.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Type of measure</source>
+        <translation>Type de mesure</translation>
+    </message>
+    <message>
+        <source>Type the name of your commune, or its code, and choose it.</source>
+        <translation>Tapez le nom de votre commune, ou son code, et choisissez-la.</translation>
+    </message>
+    <message>
         <source>Under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more none.</source>
         <translation>Moins de 1, analogue fort ; de 1 à 2, bon ; de 2 à 4, partiel ; 4 ou plus, pas d’analogue.</translation>
     </message>
     <message>
         <source>Under each: how alike they are by each criterion, from the most to the least.</source>
         <translation>Sous chacune : sa ressemblance sur chaque critère, de la plus forte à la plus faible.</translation>
+    </message>
+    <message>
+        <source>Under study</source>
+        <translation>À l’étude</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler : {what}</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2552,8 +4332,36 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Lignes non rattachées</translation>
     </message>
     <message>
+        <source>Urban strategies for the local climate</source>
+        <translation>Stratégies urbaines face au climat local</translation>
+    </message>
+    <message>
         <source>Used by the strict filters only.</source>
         <translation>Ne sert qu’aux filtres stricts.</translation>
+    </message>
+    <message>
+        <source>Useful whatever the climate (no regret)</source>
+        <translation>Utile quel que soit le climat (sans regret)</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Validated by</source>
+        <translation>Validée par</translation>
+    </message>
+    <message>
+        <source>Validated good practice</source>
+        <translation>Bonne pratique validée</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <translation>Validée le</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Values of the chart</source>
@@ -2592,8 +4400,44 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Variables presque données par les autres (facteur d’inflation supérieur à 10)</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Visits, walks and workshops</source>
+        <translation>Visites, balades et ateliers</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Votant·e</translation>
+    </message>
+    <message>
+        <source>Votes on what transfers</source>
+        <translation>Votes sur ce qui est transférable</translation>
+    </message>
+    <message>
+        <source>Votes: {title}</source>
+        <translation>Votes : {title}</translation>
+    </message>
+    <message>
         <source>Warming here over the year (°C)</source>
         <translation>Réchauffement ici, en moyenne annuelle (°C)</translation>
+    </message>
+    <message>
+        <source>Water management</source>
+        <translation>Gestion de l’eau</translation>
+    </message>
+    <message>
+        <source>Water point</source>
+        <translation>Point d’eau</translation>
+    </message>
+    <message>
+        <source>Water scarcity</source>
+        <translation>Pénurie d’eau</translation>
+    </message>
+    <message>
+        <source>Water used (m³ a year)</source>
+        <translation>Eau utilisée (m³ par an)</translation>
     </message>
     <message>
         <source>Way to go</source>
@@ -2606,6 +4450,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Ways to go</source>
         <translation>Modes de transport</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2632,6 +4484,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ce qui diffère le plus</translation>
     </message>
     <message>
+        <source>What else is gained: health, nature, links, savings?</source>
+        <translation>Que gagne-t-on d’autre : santé, nature, liens, économies ?</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Suites</translation>
+    </message>
+    <message>
         <source>What is alike</source>
         <translation>Ce qui rapproche</translation>
     </message>
@@ -2656,6 +4516,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Signification</translation>
     </message>
     <message>
+        <source>What makes it succeed</source>
+        <translation>Facteurs de réussite</translation>
+    </message>
+    <message>
         <source>What matters when communes are compared. {names}.</source>
         <translation>Ce qui importe quand on compare des communes. {names}.</translation>
     </message>
@@ -2668,8 +4532,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ce que signifient les indicateurs</translation>
     </message>
     <message>
+        <source>What transfers</source>
+        <translation>Transférable ?</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été adapté</translation>
+    </message>
+    <message>
         <source>What was put right</source>
         <translation>Ce qui a été corrigé</translation>
+    </message>
+    <message>
+        <source>What was to be changed is no longer in “{layer}”.</source>
+        <translation>Ce qui devait être modifié n’est plus dans « {layer} ».</translation>
+    </message>
+    <message>
+        <source>What we have</source>
+        <translation>Nos mesures</translation>
     </message>
     <message>
         <source>When the place changes, the equal one nearest to the place before is taken among those at least this far from it; where there is none, the best.</source>
@@ -2692,6 +4572,22 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Où chercher</translation>
     </message>
     <message>
+        <source>Where to put it</source>
+        <translation>Où le placer</translation>
+    </message>
+    <message>
+        <source>Where to put the twinning</source>
+        <translation>Où placer le jumelage</translation>
+    </message>
+    <message>
+        <source>Which of them count, and how</source>
+        <translation>Lesquels comptent, et comment</translation>
+    </message>
+    <message>
+        <source>Who is involved</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
         <source>Who lives today with the climate that {home} expects at the {horizon} horizon, and resembles us?</source>
         <translation>Qui vit aujourd’hui avec le climat attendu pour {home} à l’horizon {horizon}, et nous ressemble ?</translation>
     </message>
@@ -2704,20 +4600,80 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Pourquoi {twin} ?</translation>
     </message>
     <message>
+        <source>Wildfires</source>
+        <translation>Feux de végétation</translation>
+    </message>
+    <message>
+        <source>Wind (m/s)</source>
+        <translation>Vent (m/s)</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Without a theme or a domain, and so not above:</source>
+        <translation>Sans thème ou sans domaine, donc absentes ci-dessus :</translation>
+    </message>
+    <message>
         <source>Without the futures' own past (BASELINE) nothing shows that today and future start from the same climate.</source>
         <translation>Sans le passé propre aux futurs (BASELINE), rien ne montre qu’aujourd’hui et futur partent du même climat.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words heard</source>
+        <translation>Paroles entendues</translation>
+    </message>
+    <message>
+        <source>Would it take effect before the horizon?</source>
+        <translation>Ferait-elle effet avant l’horizon ?</translation>
+    </message>
+    <message>
+        <source>Would the inhabitants accept it?</source>
+        <translation>Les habitants l’accepteraient-ils ?</translation>
+    </message>
+    <message>
+        <source>Write who votes: a pseudonym will do.</source>
+        <translation>Écrivez qui vote : un pseudonyme suffit.</translation>
+    </message>
+    <message>
+        <source>Writer of the report</source>
+        <translation>Rédaction du compte rendu</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Année</translation>
     </message>
     <message>
+        <source>Year of the costs</source>
+        <translation>Année des coûts</translation>
+    </message>
+    <message>
+        <source>Year of the population</source>
+        <translation>Année de la population</translation>
+    </message>
+    <message>
         <source>Year: {warmth:.1f} °C, {rain:,.0f} mm</source>
         <translation>Année : {warmth:.1f} °C et {rain:,.0f} mm</translation>
     </message>
     <message>
+        <source>Yearly cost (€)</source>
+        <translation>Coût annuel (€)</translation>
+    </message>
+    <message>
         <source>Years: when mainland France stands at each level on TRACC, the official reference path ({dates}), with straight lines from {start} (the middle of 1981-2010), between its dates and beyond the last. They serve to read and play the trajectory; they are not a forecast.</source>
         <translation>Années : celles où la France hexagonale atteint chaque niveau selon la TRACC, la trajectoire officielle de réchauffement de référence ({dates}), avec des droites à partir de {start} (milieu de 1981-2010), entre ses dates et au-delà de la dernière. Elles servent à lire et à animer la trajectoire ; ce ne sont pas des prévisions.</translation>
+    </message>
+    <message>
+        <source>You are editing this layer: it is saved when you save your edits.</source>
+        <translation>Vous êtes en train d’éditer cette couche : l’ajout sera enregistré avec vos modifications.</translation>
+    </message>
+    <message>
+        <source>Your own indicators</source>
+        <translation>Vos propres indicateurs</translation>
     </message>
     <message>
         <source>Your own rasters need both a climate of today (REFERENCE) and futures (FUTURES).</source>
@@ -2776,12 +4732,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>accord des modèles</translation>
     </message>
     <message>
+        <source>all, or for example ES, PT</source>
+        <translation>tous, ou par exemple ES, PT</translation>
+    </message>
+    <message>
         <source>already twinned</source>
         <translation>déjà jumelée</translation>
     </message>
     <message>
         <source>ambiguous</source>
         <translation>ambiguës</translation>
+    </message>
+    <message>
+        <source>an aid to discussion, not a mark of effectiveness</source>
+        <translation>aide à la discussion, pas une note d’efficacité</translation>
     </message>
     <message>
         <source>an analogue in this pool</source>
@@ -2992,6 +4956,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>codes écrits en minuscules (2a004)</translation>
     </message>
     <message>
+        <source>cold</source>
+        <translation>froid</translation>
+    </message>
+    <message>
         <source>commas</source>
         <translation>virgules</translation>
     </message>
@@ -3026,6 +4994,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>confidence of the similarity</source>
         <translation>confiance dans la ressemblance</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>frais</translation>
     </message>
     <message>
         <source>country</source>
@@ -3136,6 +5108,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>ne porte pas l’unité de sa colonne</translation>
     </message>
     <message>
+        <source>don't know</source>
+        <translation>ne sait pas</translation>
+    </message>
+    <message>
         <source>doubtful</source>
         <translation>douteuse</translation>
     </message>
@@ -3156,12 +5132,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>jumelage existant</translation>
     </message>
     <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
         <source>farming town</source>
         <translation>bourg agricole</translation>
     </message>
     <message>
         <source>feature {number}</source>
         <translation>entité {number}</translation>
+    </message>
+    <message>
+        <source>felt differently: from {low} to {high} ({walkers} walkers)</source>
+        <translation>ressenti différemment : de {low} à {high} ({walkers} marcheurs)</translation>
     </message>
     <message>
         <source>fewer than 1 model in 3</source>
@@ -3180,6 +5164,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>forêt</translation>
     </message>
     <message>
+        <source>fr, es or en; that of QGIS when none is chosen.</source>
+        <translation>fr, es ou en ; celle de QGIS si aucune n’est choisie.</translation>
+    </message>
+    <message>
         <source>from level to level</source>
         <translation>de niveau en niveau</translation>
     </message>
@@ -3194,6 +5182,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>fully redundant</source>
         <translation>redondance totale</translation>
+    </message>
+    <message>
+        <source>gap: no validated practice yet</source>
+        <translation>manque : pas encore de pratique validée</translation>
+    </message>
+    <message>
+        <source>gap: practices of the twin could fill it</source>
+        <translation>manque : des pratiques de la jumelle pourraient le combler</translation>
+    </message>
+    <message>
+        <source>gap: {count} practices seen, none validated yet</source>
+        <translation>manque : {count} pratiques vues, aucune encore validée</translation>
     </message>
     <message>
         <source>good analogue</source>
@@ -3224,6 +5224,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>degrés-jours de croissance</translation>
     </message>
     <message>
+        <source>half</source>
+        <translation>à moitié</translation>
+    </message>
+    <message>
         <source>has already travelled {share:.0f} % of the way</source>
         <translation>a déjà parcouru {share:.0f} % du chemin</translation>
     </message>
@@ -3232,8 +5236,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>horizon {horizon} : médiane et fourchette de 8 modèles sur 10</translation>
     </message>
     <message>
+        <source>hot</source>
+        <translation>très chaud</translation>
+    </message>
+    <message>
         <source>import,indicator,table,csv,excel,ods,join,insee,ine,eurostat,cerema,commune,code</source>
         <translation>import,importer,indicateur,indicateurs,statistiques,tableau,table,csv,excel,ods,jointure,rattacher,insee,ine,eurostat,cerema,commune,code</translation>
+    </message>
+    <message>
+        <source>in place here</source>
+        <translation>en place ici</translation>
     </message>
     <message>
         <source>indicator</source>
@@ -3256,6 +5268,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>interpolé</translation>
     </message>
     <message>
+        <source>invented example</source>
+        <translation>exemple inventé</translation>
+    </message>
+    <message>
         <source>is no number</source>
         <translation>n’est pas un nombre</translation>
     </message>
@@ -3266,6 +5282,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>its format is not known.</source>
         <translation>son format est inconnu.</translation>
+    </message>
+    <message>
+        <source>its position is 0, 0, as of a camera that did not know where it was</source>
+        <translation>sa position est 0, 0, comme celle d’un appareil qui ne savait pas où il était</translation>
+    </message>
+    <message>
+        <source>its position is impossible</source>
+        <translation>sa position est impossible</translation>
     </message>
     <message>
         <source>jumelage:twincommunes, same settings</source>
@@ -3326,6 +5350,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>line {line} ({given}): {why}</source>
         <translation>ligne {line} ({given}) : {why}</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>peu</translation>
     </message>
     <message>
         <source>long labels stand above the names of the columns</source>
@@ -3452,12 +5480,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>village de montagne</translation>
     </message>
     <message>
+        <source>much</source>
+        <translation>beaucoup</translation>
+    </message>
+    <message>
         <source>nearest station</source>
         <translation>gare la plus proche</translation>
     </message>
     <message>
         <source>neither a polygon nor a point</source>
         <translation>ni un polygone ni un point</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutre</translation>
     </message>
     <message>
         <source>nm/(n+m) (2 mean|x-y| - mean|x-x'| - mean|y-y'|) over all pairs of years, each variable divided by √(s_x s_y) (Székely and Rizzo 2004).</source>
@@ -3488,6 +5524,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>pas de géométrie</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
         <source>no nearer than here today</source>
         <translation>pas plus proche qu’ici aujourd’hui</translation>
     </message>
@@ -3504,6 +5544,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>pas de séries annuelles : non comparée avec cette métrique</translation>
     </message>
     <message>
+        <source>nobody has voted yet</source>
+        <translation>personne n’a encore voté</translation>
+    </message>
+    <message>
+        <source>nobody noted a sensation</source>
+        <translation>personne n’a noté de sensation</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
         <source>normals 1981-2010 of the plugin</source>
         <translation>normales 1981-2010 de l’extension</translation>
     </message>
@@ -3516,8 +5568,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>hors de la Terre : le système de coordonnées est-il le bon ?</translation>
     </message>
     <message>
+        <source>not ranked: too few votes</source>
+        <translation>non classée : trop peu de votes</translation>
+    </message>
+    <message>
         <source>not the same</source>
         <translation>ce qui diffère</translation>
+    </message>
+    <message>
+        <source>not transferable as it is</source>
+        <translation>non transférable en l’état</translation>
+    </message>
+    <message>
+        <source>nothing noted on either side</source>
+        <translation>rien de noté d’un côté ni de l’autre</translation>
     </message>
     <message>
         <source>of likeness between the two communes</source>
@@ -3592,6 +5656,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>analogue partiel (2 à 4 sigma)</translation>
     </message>
     <message>
+        <source>partly in place here</source>
+        <translation>en partie en place ici</translation>
+    </message>
+    <message>
         <source>partner to judge</source>
         <translation>partenaire à évaluer</translation>
     </message>
@@ -3612,6 +5680,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>centile au sein de {group}</translation>
     </message>
     <message>
+        <source>pin “{title}”</source>
+        <translation>pratique « {title} »</translation>
+    </message>
+    <message>
         <source>plane (for comparison)</source>
         <translation>avion (pour comparaison)</translation>
     </message>
@@ -3630,6 +5702,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>potential evapotranspiration of the year</source>
         <translation>évapotranspiration potentielle de l’année</translation>
+    </message>
+    <message>
+        <source>pseudonym</source>
+        <translation>pseudonyme</translation>
     </message>
     <message>
         <source>rain</source>
@@ -3684,8 +5760,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>rang</translation>
     </message>
     <message>
+        <source>rank {rank} (from {low} to {high} under other weights; among the first three in {share:.0f} % of them)</source>
+        <translation>rang {rank} (de {low} à {high} avec d’autres poids ; parmi les trois premières dans {share:.0f} % des cas)</translation>
+    </message>
+    <message>
         <source>ranked first, score {score:.2f}</source>
         <translation>premier rang, note {score:.2f}</translation>
+    </message>
+    <message>
+        <source>rather no</source>
+        <translation>plutôt non</translation>
+    </message>
+    <message>
+        <source>rather yes</source>
+        <translation>plutôt oui</translation>
     </message>
     <message>
         <source>ratio, up to that of the layer</source>
@@ -3698,6 +5786,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>refuse: they are doubtful and left out; sum or mean: put together, as for communes that have merged.</source>
         <translation>refuse : elles sont douteuses et laissées de côté ; sum ou mean : réunies par leur somme ou par leur moyenne, par exemple pour une fusion de communes.</translation>
+    </message>
+    <message>
+        <source>removed “{title}”</source>
+        <translation>retrait de « {title} »</translation>
     </message>
     <message>
         <source>rows</source>
@@ -3786,6 +5878,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>since {year}</source>
         <translation>depuis {year}</translation>
+    </message>
+    <message>
+        <source>slightly cool</source>
+        <translation>légèrement frais</translation>
+    </message>
+    <message>
+        <source>slightly warm</source>
+        <translation>légèrement chaud</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>source</source>
@@ -3920,6 +6024,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>les noms des colonnes sont à la ligne {line}</translation>
     </message>
     <message>
+        <source>the planner's table</source>
+        <translation>table fournie</translation>
+    </message>
+    <message>
         <source>the same class or not</source>
         <translation>même classe ou non</translation>
     </message>
@@ -3940,8 +6048,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>ce lieu lui-même : parmi les lieux comparés, aucun n’est plus proche</translation>
     </message>
     <message>
+        <source>to be adapted</source>
+        <translation>à adapter</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
         <source>today (1981-2010)</source>
         <translation>aujourd’hui (1981-2010)</translation>
+    </message>
+    <message>
+        <source>too few votes to tell</source>
+        <translation>trop peu de votes pour le dire</translation>
     </message>
     <message>
         <source>town or suburb</source>
@@ -3960,6 +6080,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>train, et autocar jusqu’aux gares</translation>
     </message>
     <message>
+        <source>transferable</source>
+        <translation>transférable</translation>
+    </message>
+    <message>
         <source>travel,train,coach,station,rail,emissions,twin,commune,visit</source>
         <translation>voyage,trajet,train,autocar,car,gare,rail,émissions,CO2,jumelle,jumelage,commune,visite</translation>
     </message>
@@ -3970,6 +6094,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>twinned since {year}</source>
         <translation>jumelée depuis {year}</translation>
+    </message>
+    <message>
+        <source>twinning,folder,project,practice,field,qfield,new</source>
+        <translation>jumelage,dossier,projet,pratique,terrain,qfield,nouveau</translation>
     </message>
     <message>
         <source>twinnings given, or the example that ships</source>
@@ -3998,6 +6126,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>variable by variable, without correlations (diagonal covariance)</source>
         <translation>variable par variable, sans corrélations (covariance diagonale)</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>énormément</translation>
+    </message>
+    <message>
+        <source>votes on “{title}”</source>
+        <translation>votes sur « {title} »</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>chaud</translation>
     </message>
     <message>
         <source>water</source>
@@ -4048,12 +6188,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{band} (sigma {sigma:.2f})</translation>
     </message>
     <message>
+        <source>{band} · {alike:.0f} % alike · {km:,.0f} km</source>
+        <translation>{band} · {alike:.0f} % semblable · {km:,.0f} km</translation>
+    </message>
+    <message>
         <source>{climb:.0f} m higher</source>
         <translation>{climb:.0f} m plus haut</translation>
     </message>
     <message>
         <source>{climb:.0f} m lower</source>
         <translation>{climb:.0f} m plus bas</translation>
+    </message>
+    <message>
+        <source>{commune}: no project lead.</source>
+        <translation>{commune} : pas de responsable de projet.</translation>
+    </message>
+    <message>
+        <source>{commune}: nobody represents “{domain}”.</source>
+        <translation>{commune} : personne ne représente « {domain} ».</translation>
     </message>
     <message>
         <source>{count:,} communes and places compared.</source>
@@ -4132,6 +6284,22 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{count} paires disent presque la même chose (corrélation au-delà de ±{limit:.2f}) ; les plus proches : {pairs}.</translation>
     </message>
     <message>
+        <source>{count} photos</source>
+        <translation>{count} photos</translation>
+    </message>
+    <message>
+        <source>{count} photos placed</source>
+        <translation>{count} photos rattachées</translation>
+    </message>
+    <message>
+        <source>{count} photos wait to be placed …</source>
+        <translation>{count} photos attendent leur place…</translation>
+    </message>
+    <message>
+        <source>{count} photos wait to be placed.</source>
+        <translation>{count} photos attendent leur place.</translation>
+    </message>
+    <message>
         <source>{count} variables are too many to compare climates with: from 30 years and with their raw covariance a true 2 sigma reads 2.2 with 4 variables, 2.8 with 8, 4.0 with 14 and 6.4 with 19. 4 to 6 that say different things are best.</source>
         <translation>{count} variables, c’est trop pour comparer des climats : avec 30 ans de données et leur covariance brute, un véritable écart de 2 sigma se lit 2,2 avec 4 variables, 2,8 avec 8, 4,0 avec 14 et 6,4 avec 19. Le mieux est d’en prendre 4 à 6 qui disent des choses différentes.</translation>
     </message>
@@ -4172,6 +6340,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{files} ; lieux : {places}</translation>
     </message>
     <message>
+        <source>{folder} is not the folder of a twinning: {name} is missing.</source>
+        <translation>{folder} n’est pas le dossier d’un jumelage : il y manque {name}.</translation>
+    </message>
+    <message>
         <source>{found} of {count}</source>
         <translation>{found} sur {count}</translation>
     </message>
@@ -4206,6 +6378,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{heat:.0f} days of 30 °C or more, {frost:.0f} days of frost (estimates)</source>
         <translation>{heat:.0f} jours à 30 °C ou plus, {frost:.0f} jours de gel (estimations)</translation>
+    </message>
+    <message>
+        <source>{here} / {there}</source>
+        <translation>{here} / {there}</translation>
     </message>
     <message>
         <source>{here} and {there}, side by side</source>
@@ -4252,6 +6428,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{label} : {gap:+.3g} {unit} par rapport à ce qui est attendu</translation>
     </message>
     <message>
+        <source>{label}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}, {voters} voters)</source>
+        <translation>{label} : {mean:.1f} sur 4 (de {low:.1f} à {high:.1f}, {voters} votants)</translation>
+    </message>
+    <message>
         <source>{lat:.2f}°, {lon:.2f}°</source>
         <translation>{lat:.2f}° ; {lon:.2f}°</translation>
     </message>
@@ -4284,6 +6464,30 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{low} à {high}</translation>
     </message>
     <message>
+        <source>{mark}{here} / {there}: not the same {what}</source>
+        <translation>{mark}{here} / {there} : diffère par {what}</translation>
+    </message>
+    <message>
+        <source>{mark}{name} {part:.0f} %</source>
+        <translation>{mark}{name} {part:.0f} %</translation>
+    </message>
+    <message>
+        <source>{mark}{name}: not the same {what}</source>
+        <translation>{mark}{name} : diffère par {what}</translation>
+    </message>
+    <message>
+        <source>{middle} (from {low} to {high}, {walkers} walkers)</source>
+        <translation>{middle} (de {low} à {high}, {walkers} marcheurs)</translation>
+    </message>
+    <message>
+        <source>{middle} (one walker)</source>
+        <translation>{middle} (un seul marcheur)</translation>
+    </message>
+    <message>
+        <source>{middle} ({walkers} walkers, all alike)</source>
+        <translation>{middle} ({walkers} marcheurs, tous d’accord)</translation>
+    </message>
+    <message>
         <source>{names} hold no month of temperature or rain.</source>
         <translation>Aucun mois de température ou de pluie dans {names}.</translation>
     </message>
@@ -4304,6 +6508,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{name}</translation>
     </message>
     <message>
+        <source>{name} ({country})</source>
+        <translation>{name} ({country})</translation>
+    </message>
+    <message>
+        <source>{name} alike ({figures})</source>
+        <translation>{name} semblable ({figures})</translation>
+    </message>
+    <message>
         <source>{name} and {count} communes side by side</source>
         <translation>{name} et {count} communes côte à côte</translation>
     </message>
@@ -4318,6 +6530,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{name} crosses 180 degrees east: cut it there first.</source>
         <translation>{name} franchit le méridien 180° : coupez-le d’abord à cet endroit.</translation>
+    </message>
+    <message>
+        <source>{name} different ({figures})</source>
+        <translation>{name} différent ({figures})</translation>
     </message>
     <message>
         <source>{name} does not hold the variables of the reference: missing {missing}; not expected {extra}.</source>
@@ -4372,8 +6588,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{name} contient la variable « {one} » sans la variable « {other} » : il faut les deux pour la température moyenne.</translation>
     </message>
     <message>
+        <source>{name} is being written by another program or person: nothing was saved here, try again in a moment.</source>
+        <translation>{name} est en cours d’écriture par un autre programme ou une autre personne : rien n’a été enregistré ici, réessayez dans un instant.</translation>
+    </message>
+    <message>
         <source>{name} is in use, perhaps being edited: save and close it first.</source>
         <translation>{name} est en cours d’utilisation, peut-être de modification : enregistrez-le et fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is not a photo: JPEG, PNG and WebP can be taken.</source>
+        <translation>{name} n’est pas une photo : JPEG, PNG et WebP sont acceptés.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file of a climate twinning.</source>
+        <translation>{name} n’est pas le fichier d’un jumelage climatique.</translation>
     </message>
     <message>
         <source>{name} is one of your own rasters, which {output} would replace: choose another file.</source>
@@ -4442,10 +6670,6 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{name} was upside down: turned.</source>
         <translation>{name} était à l’envers : retourné.</translation>
-    </message>
-    <message>
-        <source>{name} {part:.0f} %</source>
-        <translation>{name} {part:.0f} %</translation>
     </message>
     <message>
         <source>{name}, level by level: {stops}.</source>
@@ -4536,6 +6760,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{name} : {weights}.</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <translation>{name} : {words}</translation>
+    </message>
+    <message>
         <source>{name}: “{cell}” {reason}; left empty</source>
         <translation>{name} : « {cell} » {reason} ; cellule laissée vide</translation>
     </message>
@@ -4544,8 +6772,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{one} et {other} ({value:.2f})</translation>
     </message>
     <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
         <source>{pairs:,} twins of {homes:,} communes were written.</source>
         <translation>{pairs:,} jumelles ont été écrites, pour {homes:,} communes.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: check that the folder is not read-only and the disk not full.</source>
+        <translation>{path} ne peut pas être écrit : vérifiez que le dossier n’est pas en lecture seule et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>{path} exists already: choose another place, or open that twinning.</source>
+        <translation>{path} existe déjà : choisissez un autre emplacement, ou ouvrez ce jumelage.</translation>
     </message>
     <message>
         <source>{place} lies across the sea: no journey is estimated, for crossings are not in the figures.</source>
@@ -4562,6 +6802,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{place}: nearest station {station}, {km:.1f} km away.</source>
         <translation>{place} : gare la plus proche {station}, à {km:.1f} km.</translation>
+    </message>
+    <message>
+        <source>{question} (can rule it out)</source>
+        <translation>{question} (peut l’exclure)</translation>
+    </message>
+    <message>
+        <source>{rank}. {name} ({country})</source>
+        <translation>{rank}. {name} ({country})</translation>
     </message>
     <message>
         <source>{region}: {number}</source>
@@ -4588,6 +6836,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{share:.0f} %</translation>
     </message>
     <message>
+        <source>{source}; no outline is known: the circle only shows where it lies</source>
+        <translation>{source} ; aucun contour connu : le cercle montre seulement où elle se trouve</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
         <source>{text} (a nearer one may exist)</source>
         <translation>{text} (il en existe peut-être une plus proche)</translation>
     </message>
@@ -4598,6 +6854,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{times:.1f} times fewer inhabitants ({home:,.0f} / {there:,.0f})</source>
         <translation>{times:.1f} fois moins d’habitants ({home:,.0f} / {there:,.0f})</translation>
+    </message>
+    <message>
+        <source>{title} (partly)</source>
+        <translation>{title} (en partie)</translation>
     </message>
     <message>
         <source>{twin}, a climate twin?</source>
@@ -4688,6 +6948,22 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{value} ({low} à {high})</translation>
     </message>
     <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <source>{verdict} ({voters} voters)</source>
+        <translation>{verdict} ({voters} votants)</translation>
+    </message>
+    <message>
+        <source>{verdict}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}, {voters} voters)</source>
+        <translation>{verdict} : {mean:.1f} sur 4 (de {low:.1f} à {high:.1f}, {voters} votants)</translation>
+    </message>
+    <message>
+        <source>{voter} has voted twice on “{criterion}”: keep one vote.</source>
+        <translation>{voter} a voté deux fois sur « {criterion} » : gardez un seul vote.</translation>
+    </message>
+    <message>
         <source>{warming:+.1f} °C</source>
         <translation>{warming:+.1f} °C</translation>
     </message>
@@ -4708,12 +6984,28 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>°C</translation>
     </message>
     <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
         <source>“{field}” holds negative numbers, which a logarithm cannot compare.</source>
         <translation>« {field} » contient des nombres négatifs, qu’un logarithme ne peut pas comparer.</translation>
     </message>
     <message>
         <source>“{item}” is not a level of warming: write numbers in K separated by semicolons (1; 1.5; 2), or tracc2030, tracc2050, tracc2100.</source>
         <translation>« {item} » n’est pas un niveau de réchauffement : écrivez des nombres en °C séparés par des points-virgules (1; 1,5; 2), ou tracc2030, tracc2050, tracc2100.</translation>
+    </message>
+    <message>
+        <source>“{layer}” cannot be written: check that its folder is not read-only.</source>
+        <translation>« {layer} » ne peut pas être écrite : vérifiez que son dossier n’est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“{layer}” refused what was to be saved: {reason}</source>
+        <translation>« {layer} » a refusé ce qui devait être enregistré : {reason}</translation>
+    </message>
+    <message>
+        <source>“{layer}” was not saved: {reason}</source>
+        <translation>« {layer} » n’a pas été enregistrée : {reason}</translation>
     </message>
     <message>
         <source>“{line}” describes no column: write “column: unit; year; source; licence”.</source>
@@ -4744,8 +7036,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>« {name} » est comparé comme une classe, avec {count:,} valeurs différentes : est-ce un nombre ou un nom ?</translation>
     </message>
     <message>
+        <source>“{name}” is known of {count:,} of {all:,} places.</source>
+        <translation>« {name} » est connu pour {count:,} lieux sur {all:,}.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a criterion of likeness: {names}.</source>
         <translation>« {name} » n’est pas un critère de ressemblance : {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a criterion of the profile: give your indicator another, as in “my {name} = …”.</source>
+        <translation>« {name} » est le nom d’un critère du profil : donnez-en un autre à votre indicateur, comme dans « mon {name} = … ».</translation>
+    </message>
+    <message>
+        <source>“{name}” is unknown of home, and so says nothing here.</source>
+        <translation>« {name} » est inconnu pour votre commune, et ne dit donc rien ici.</translation>
     </message>
     <message>
         <source>“{name}” needs monthly values of {kinds}, which your rasters lack.</source>
@@ -4754,6 +7058,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>“{name}” never varies in the yearly series: leave it out.</source>
         <translation>« {name} » ne varie jamais dans les séries annuelles : laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>“{name}”: your own indicators are compared one by one.</source>
+        <translation>« {name} » : vos propres indicateurs se comparent un par un.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count:,} figures do not mean the same as that of home (another unit, year or definition); they are compared all the same, and marked with ≠ where they are told.</source>
+        <translation>« {name} » : {count:,} chiffres n’ont pas le même sens que celui de votre commune (autre unité, année ou définition) ; ils sont comparés malgré tout, et marqués ≠ partout où ils figurent.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {count:,} figures do not mean the same as that of the target (not the same {what}); they are compared all the same, and marked with ≠.</source>
+        <translation>« {name} » : {count:,} chiffres n’ont pas le même sens que celui de la cible (ils diffèrent par {what}) ; ils sont comparés malgré tout, et marqués ≠.</translation>
     </message>
     <message>
         <source>“{part}” is not a weight: write the name of a criterion, = and a number, as in population=2; rail=0.</source>
