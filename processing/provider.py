@@ -4,6 +4,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..jumelage_plugin import about
+from .checkproject import CheckProject
 from .climateanalogues import ClimateAnalogues
 from .climatenovelty import ClimateNovelty
 from .climateofplaces import ClimateOfPlaces
@@ -33,6 +34,7 @@ ALGORITHMS = (
     ImportIndicators,
     CompareTerritories,
     CreateTwinning,
+    CheckProject,
     ClimateOfPlaces,
     MakePosters,
 )
