@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -73,17 +74,21 @@ def judge(request: Request, _feedback: QgsProcessingFeedback) -> Facts:
         raise JumelageError("{name} is no project that QGIS can open.", name=request.path.name)
     try:
         findings = _found(project)
-        repaired, copy = [], None
-        if request.repair and any(finding.repair for finding in findings):
-            copy = _copied(request.path)
-            for finding in findings:
-                if finding.repair is not None:
-                    finding.repair()
-                    repaired.append(finding)
+        repaired = [finding for finding in findings if request.repair and finding.repairable]
+        copy = _copied(request.path) if repaired else None
+        if any(finding.repair for finding in repaired):
+            _run([finding.repair for finding in repaired])
             save_project(project, request.path)
-        return Facts(request.path, findings, repaired, copy)
     finally:
         project.clear()
+    _run([finding.file_repair for finding in repaired])
+    return Facts(request.path, findings, repaired, copy)
+
+
+def _run(repairs: Iterable[Callable[[], None] | None]) -> None:
+    for repair in repairs:
+        if repair is not None:
+            repair()
 
 
 def _found(project: QgsProject) -> list[Finding]:

@@ -22,13 +22,22 @@ _ABSOLUTE = re.compile(r"^(/|[A-Za-z]:[\\/]|\\\\)")
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that is wrong: how grave, where, what, and what to do; `repair` mends it in the open project."""
+    """One thing that is wrong: how grave, where, what, and what to do.
+
+    `repair` mends it in the open project; `file_repair` mends the data, once the project is closed.
+    """
 
     severity: str
     where: str
     told: Message
     advice: Message
     repair: Callable[[], None] | None = None
+    file_repair: Callable[[], None] | None = None
+
+    @property
+    def repairable(self) -> bool:
+        """Whether it can be mended here."""
+        return self.repair is not None or self.file_repair is not None
 
 
 def check_project(project: QgsProject) -> list[Finding]:

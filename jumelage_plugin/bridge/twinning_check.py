@@ -30,7 +30,7 @@ def check_twinning(project: QgsProject, folder: TwinningFolder, today: date) -> 
                 name,
                 message("The folder {name} is missing; QField puts files there.", name=name),
                 message("Make the folder again."),
-                (folder.path / name).mkdir,
+                file_repair=(folder.path / name).mkdir,
             )
     overdue = to_delete(people(project), today)
     if overdue:
@@ -64,7 +64,7 @@ def _of_file(folder: TwinningFolder, today: date) -> Iterator[Finding]:
             folder.gpkg.name,
             message("The file keeps a log beside it: in a read-only folder or on a network drive it cannot be opened."),
             message("Close the project everywhere and repair."),
-            lambda: plain_journal(folder.gpkg),
+            file_repair=lambda: plain_journal(folder.gpkg),
         )
     version = schema_version(folder.gpkg)
     if version < SCHEMA_VERSION:
@@ -73,7 +73,7 @@ def _of_file(folder: TwinningFolder, today: date) -> Iterator[Finding]:
             folder.gpkg.name,
             message("The twinning was made by an older version of the plugin."),
             message("Repair brings it to the new version, with a copy first."),
-            lambda: migrate(folder.gpkg, today) and None,
+            file_repair=lambda: migrate(folder.gpkg, today) and None,
         )
 
 
