@@ -8,7 +8,7 @@ export COMMUNE HORIZON PARTNERS OUT
 # French unless given here: many systems set LANGUAGE for reasons of their own
 DEMO_LANGUAGE = $(if $(filter command,$(origin LANGUAGE)),$(LANGUAGE),fr)
 
-.PHONY: help demo test test-core test-peers package unzipped bench lint format types imports scan matrix i18n i18n-check clean
+.PHONY: campaign-kill help demo test test-core test-peers package unzipped bench lint format types imports scan matrix i18n i18n-check clean
 
 help:
 	@echo "make demo      the main job on a commune: COMMUNE=FR:31107 HORIZON=tracc2050 PARTNERS=ES:14029 LANGUAGE=fr OUT=build/demo"
@@ -17,6 +17,7 @@ help:
 	@echo "make package   build the zip of the plugin      make bench      speed and memory"
 	@echo "make lint types imports scan i18n-check         what continuous integration checks"
 	@echo "make format    lay out the code as make lint wants it"
+	@echo "make campaign-kill  a process that pins is killed 200 times: what was saved must be whole"
 	@echo "make matrix    the tests on other versions of QGIS"
 	@echo "make i18n      collect the strings to translate"
 	@echo "make clean     remove everything made, the roots of the matrix too"
@@ -70,6 +71,11 @@ imports: unzipped
 
 scan: unzipped
 	@tools/scan.sh build/unzipped
+
+# 200 times, some minutes
+campaign-kill:
+	@tools/python_qgis.sh
+	@build/venv/bin/python tests/benchmarks/kill_pins.py
 
 matrix: package
 	@tools/python_qgis.sh

@@ -23,6 +23,7 @@ from ..jumelage_plugin.bridge.wording import tr
 from .actions_page import ActionsPage
 from .commune_page import CommunePage
 from .outputs_page import OutputsPage
+from .pin_climates import PinClimates
 from .practices_page import PracticesPage
 from .session import Session, remember_step, remembered_step
 from .twins_page import TwinsPage
@@ -41,6 +42,7 @@ class JumelageDock(QgsDockWidget):
         super().__init__(about.NAME, parent)
         self.setObjectName(OBJECT_NAME)
         self.session = Session(QgsProject.instance(), self)
+        self._climates = PinClimates(self.session, self)
         self._iface = iface
         self._makers = (CommunePage, TwinsPage, PracticesPage, ActionsPage, OutputsPage)
         self._pages: dict[int, QWidget] = {}
@@ -96,4 +98,5 @@ class JumelageDock(QgsDockWidget):
         """Stop what runs and let go of the map and the project, before the plugin goes."""
         for page in self._pages.values():
             page.close_down()
+        self._climates.close_down()
         self.session.close()

@@ -28,6 +28,7 @@ from ..jumelage_plugin.bridge.twinning_folder import layer
 from ..jumelage_plugin.bridge.twinning_rows import plain_value, rows_of
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.errors import JumelageError
+from ..jumelage_plugin.core.pin_climate import told
 from .parts import NeedsTwinning, Sheet, Told, bullets, paragraph
 from .practices_model import Practice, PracticesFilter, PracticesModel, practices_of, words_of
 from .session import Session
@@ -165,14 +166,14 @@ class PracticesPage(QWidget):
         if form.exec() == form.DialogCode.Accepted:
             self._try(lambda s: save_pin(s.history, s.project, s.folder, form.pin(), form.photos), tr("Saved."))
 
-    def _try(self, work: Any, told: str) -> None:
+    def _try(self, work: Any, fine: str) -> None:
         """Do something that writes, and tell how it went."""
         try:
             waits = work(self._session)
         except JumelageError as error:
             self.told.tell(say(error.message))
             return
-        self.told.tell(tr("You are editing this layer: it is saved when you save your edits.") if waits else told)
+        self.told.tell(tr("You are editing this layer: it is saved when you save your edits.") if waits else fine)
         self._session.rows_changed.emit()
 
     def _choose_photos(self) -> None:
@@ -192,8 +193,8 @@ class PracticesPage(QWidget):
             self._ask(facts[0].point, photos, "POS_EXIF")
             return
         doubts = [say(found.doubt) for found in facts if found.doubt is not None]
-        told = tr("{count} photos wait to be placed.", count=len(photos))
-        self._try(lambda s: save_photos(s.history, s.project, s.folder, photos), " ".join([told, *doubts]))
+        fine = tr("{count} photos wait to be placed.", count=len(photos))
+        self._try(lambda s: save_photos(s.history, s.project, s.folder, photos), " ".join([fine, *doubts]))
 
     def dragEnterEvent(self, event: Any) -> None:  # noqa: N802 - the name Qt calls
         """Take files."""
@@ -247,7 +248,8 @@ class PracticesPage(QWidget):
             return
         hazards = [words_of("HAZ").get(code, code) for code in practice.hazards]
         parts = [paragraph(practice.title, strong=True), paragraph(practice.summary)]
-        self.sheet.show_parts([*parts, bullets(hazards)])
+        climate = [paragraph(say(line)) for line in told(self._row(practice).get("climate"))]
+        self.sheet.show_parts([*parts, bullets(hazards), *climate])
         self._show_photo(practice)
 
     def _show_photo(self, practice: Practice) -> None:

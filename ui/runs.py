@@ -71,7 +71,7 @@ class Run(QObject):
         task = QgsProcessingAlgRunnerTask(found, parameters, context, feedback)
         feedback.progressChanged.connect(self.progressed)
         self._task = task
-        _UNDER_WAY[id(task)] = (task, context, feedback)
+        _UNDER_WAY[id(task)] = (task, context, feedback, parameters)  # layers among them
 
         def executed(successful: bool, results: dict[str, Any]) -> None:
             del _UNDER_WAY[id(task)]

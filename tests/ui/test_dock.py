@@ -1,6 +1,7 @@
 """The dock without a window of QGIS: its steps, its state, its runs, and that nothing of it is left behind."""
 
 import gc
+import re
 import sqlite3
 from contextlib import closing
 
@@ -196,6 +197,25 @@ def test_the_short_form_says_what_is_missing(at_work):
     form._accept_if_complete()
     assert form.result() == form.DialogCode.Accepted
     assert form.pin().consent is False
+
+
+def test_the_climate_at_the_pins_is_filled_in(at_work):
+    session = at_work.session
+    wait_for(session.rows_changed, lambda: rows(session.folder, "SELECT count(climate) FROM practice") == [(12,)])
+    assert rows(session.folder, "SELECT count(climate) FROM practice") == [(12,)]
+    page = at_work.open_step(dock.PRACTICES)
+    page.list.setCurrentIndex(page.filter.index(0, 0))
+    text = page.sheet.toPlainText()
+    # the example lies within a kilometre of the town, whose figures come from the ranking of the twins
+    town = rows(
+        session.folder,
+        "SELECT value FROM commune_indicator JOIN twinning ON commune_uuid = twin_uuid"
+        " WHERE indicator = 'rain of the year'",
+    )
+    found = int(re.search(r"(\d+) mm of rain", text)[1])
+    assert found == pytest.approx(town[0][0], rel=0.02)
+    assert "At home at the horizon 2050: 24.0 °C in summer" in text  # Carbonne, as on its own page
+    assert session.history.last is None  # nothing that a person did
 
 
 def test_votes_change_the_verdict(at_work):

@@ -1,0 +1,59 @@
+"""Kills a process that pins, at moments drawn over its writes, and checks what is left; for a test and a campaign."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+_LONGEST_START = 60.0
+_LONGEST_WAIT = 0.25
+"""Seconds over which the moment of the kill is drawn; some pins are saved in that time."""
+
+
+def kill_once(folder, photo: Path, draw: random.Random) -> tuple[bool, int]:
+    """Let a child pin, kill it at a random moment, and check the folder.
+
+    Returns whether a transaction was open, and how many pins were said to be saved. Raises AssertionError when a pin
+    that was said to be saved is not whole, or anything is half there.
+    """
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    child = subprocess.Popen(
+        [sys.executable, str(ROOT / "tests" / "pinning_child.py"), str(ROOT), str(folder.project_file), str(photo)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=environment,
+    )
+    watchdog = time.monotonic() + _LONGEST_START
+    while child.stdout.readline().strip() != "ready":
+        assert time.monotonic() < watchdog, "the child did not start"
+        assert child.poll() is None, "the child ended"
+    time.sleep(draw.uniform(0.0, _LONGEST_WAIT))
+    child.send_signal(signal.SIGKILL)
+    said = child.stdout.read().splitlines()
+    child.wait()
+    child.stdout.close()
+    saved = [line.split()[1] for line in said if line.startswith("saved ") and len(line.split()) > 1]
+    _check(folder, saved)
+    open_at_the_end = [line for line in said if line in ("begin", "end")][-1:] == ["begin"]
+    return open_at_the_end, len(saved)
+
+
+def _check(folder, saved: list[str]) -> None:
+    with closing(sqlite3.connect(folder.gpkg)) as base:
+        assert base.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert base.execute("PRAGMA foreign_key_check").fetchall() == []
+        practices = {row[0] for row in base.execute("SELECT uuid FROM practice WHERE title LIKE 'Pin %'")}
+        photos = dict(base.execute("SELECT practice_uuid, path FROM media"))
+    assert set(saved) <= practices, "a pin that was said to be saved is gone"
+    assert practices == set(photos), "a pin without its photo, or a photo without its pin"
+    for path in photos.values():
+        assert (folder.path / path).is_file(), "a row whose photo is not there"

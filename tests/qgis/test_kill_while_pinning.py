@@ -1,0 +1,25 @@
+"""A pin that is said to be saved is there with its photo, whenever the power goes (200 times: `make campaign-kill`)."""
+
+import importlib.util
+import random
+from pathlib import Path
+
+import pytest
+
+KILLS = 12
+
+
+def loaded(name):
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).parent.with_name(f"{name}.py"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.slow
+def test_killed_while_pinning(twinning, tmp_path):
+    folder, seed = twinning(), random.SystemRandom().randrange(10**6)
+    print(f"seed {seed}")  # noqa: T201 - to repeat a failure
+    draw, photo = random.Random(seed), loaded("jpeg_made").photo(tmp_path / "a.jpg")
+    found = [loaded("killing").kill_once(folder, photo, draw) for _ in range(KILLS)]
+    assert sum(saved for _, saved in found) > KILLS  # they were killed at work, not before it
