@@ -28,6 +28,10 @@
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
+        <source>&amp;Check the project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Choose this twin …</source>
         <translation>&amp;Elegir este gemelo…</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>A commune cannot be twinned with itself.</source>
         <translation>Un municipio no puede hermanarse consigo mismo.</translation>
+    </message>
+    <message>
+        <source>A copy of the project is kept beside it first. Close the project in QGIS before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file belongs to one practice, one stop, one event or one action.</source>
@@ -416,6 +424,10 @@
         <translation>En cada nivel, los lugares cuya puntuación queda, como máximo, a un {tolerance:g} % de la mejor entre los adecuados (clima más cercano que el del propio municipio, a menos de 4 sigma) se consideran equivalentes. Si el lugar del nivel anterior es uno de ellos, se mantiene; si no, se toma el más cercano a él entre los que están separados de él por al menos {spacing:,.0f} km; a falta de este, el mejor. En el primer nivel es el mejor.</translation>
     </message>
     <message>
+        <source>At home at the horizon {horizon}: {summer:.1f} °C in summer ({summer_low:.1f} to {summer_high:.1f}), {rain:.0f} mm ({rain_low:.0f} to {rain_high:.0f}), about {hot:.0f} days of 30 °C or more ({hot_low:.0f} to {hot_high:.0f}) and {frost:.0f} of frost ({frost_low:.0f} to {frost_high:.0f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least {value}.</source>
         <translation>Al menos {value}.</translation>
     </message>
@@ -540,8 +552,30 @@
         <translation>Los dos municipios si se deja vacío.</translation>
     </message>
     <message>
+        <source>Bring the file back to the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file back, or choose it again in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the layer back, or choose the list again in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the layer back, or remove the relation in the properties of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bringing it home</source>
         <translation>Traerla a casa</translation>
+    </message>
+    <message>
+        <source>Brings practices (or measures, or actions) from another table into a twinning: columns are recognised by their name in French, Spanish or English, values of lists by their words or codes. Each row is imported, imported with a doubt (what was not understood is left empty) or refused, with the reason.
+
+A copy of the twinning that comes back from QField is merged: rows that are new or were changed later are taken, with their photos; nothing is deleted. All of it is written at once, or nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brings temperatures from the climate cell to each commune's own elevation; 0 turns it off.</source>
@@ -574,6 +608,10 @@
     <message>
         <source>CMIP6 by region, CMIP5 detail</source>
         <translation>CMIP6 por región, detalle de CMIP5</translation>
+    </message>
+    <message>
+        <source>CSV, ODS, Excel, GeoJSON, GeoPackage or any other layer; or the twinning.gpkg of a copy of this twinning that comes back from the field (QField).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can a commune of our size pay for it and look after it?</source>
@@ -668,8 +706,22 @@
         <translation>Gráfico</translation>
     </message>
     <message>
+        <source>Check a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked against the codes; finds communes whose code is unknown. Found when empty.</source>
         <translation>Nombres que se comparan con los códigos; permiten encontrar los municipios cuyo código es desconocido. Si se deja vacío, la columna se busca automáticamente.</translation>
+    </message>
+    <message>
+        <source>Checks, offline, whether a project can be moved, zipped, opened on another computer and used with QField or Mergin: paths, layers, forms, lists of values, relations, macros, names of files. Of a twinning it also checks the data, the photos, the version, and personal data that should have been deleted.
+
+Each finding says where it is and what to do; those that can be repaired here are, on demand, after a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one criterion.</source>
@@ -816,6 +868,10 @@
         <translation>Los climas se comparan en {count} variables; la vara de medir es la propia variabilidad del lugar de un año a otro, {kind}. El sigma indica hasta qué punto la diferencia que queda sería inusual aquí: menos de 1, análogo fuerte; de 1 a 2, bueno; de 2 a 4, parcial; 4 o más, no es análogo. Son ayudas para la lectura, no pruebas estadísticas; el sigma es indulgente con la lluvia, así que mire también las diferencias en °C y en %.</translation>
     </message>
     <message>
+        <source>Close the project everywhere and repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Co&amp;untries</source>
         <translation>&amp;Países</translation>
     </message>
@@ -850,6 +906,10 @@
     <message>
         <source>Column of the names</source>
         <translation>Columna de los nombres</translation>
+    </message>
+    <message>
+        <source>Columns of no use here: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns separated by semicolons, with a new name where wanted: P21_POP = population. All when empty.</source>
@@ -978,6 +1038,10 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
     <message>
         <source>Coordination, cooperation, networks</source>
         <translation>Coordinación, cooperación y redes</translation>
+    </message>
+    <message>
+        <source>Copy the file into the folder of the project and choose it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost (€)</source>
@@ -1300,6 +1364,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Conjunto de modelos climáticos</translation>
     </message>
     <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Acto</translation>
     </message>
@@ -1326,6 +1394,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     <message>
         <source>Existing twinnings of {name}: {list}.</source>
         <translation>Hermanamientos existentes de {name}: {list}.</translation>
+    </message>
+    <message>
+        <source>Export the layer as GeoPackage: QGIS adds the key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extreme cold</source>
@@ -1402,6 +1474,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill it with the invented example</source>
@@ -1512,6 +1588,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Indique una capa o unos municipios, pero no ambas cosas.</translation>
     </message>
     <message>
+        <source>Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the practice a title.</source>
         <translation>Dé un título a la práctica.</translation>
     </message>
@@ -1542,6 +1622,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     <message>
         <source>Global warming level of the custom horizon (K)</source>
         <translation>Nivel de calentamiento global del horizonte «custom» (°C)</translation>
+    </message>
+    <message>
+        <source>Go back to a copy, or export what can still be read into a new twinning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on even if the baselines differ</source>
@@ -1744,6 +1828,18 @@ En este proyecto se viaja en tren o en autocar.</translation>
         <translation>Importación de indicadores municipales</translation>
     </message>
     <message>
+        <source>Import of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import practices or measures into a twinning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import practices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported file</source>
         <translation>Archivo importado</translation>
     </message>
@@ -1778,6 +1874,34 @@ En este proyecto se viaja en tren o en autocar.</translation>
     <message>
         <source>In the dialog: tick the fields, choose the target, run. Numbers are compared by percentile within the group (the country), texts as classes, fields of 0 and 1 as yes or no; shares (land cover) together, by Hellinger's distance. Nothing more is needed.</source>
         <translation>En el cuadro de diálogo: marque los campos, elija el objetivo, ejecute. Los números se comparan por percentil dentro del grupo (el país), los textos como clases, los campos que solo contienen 0 y 1 como sí o no; las partes de un todo (ocupación del suelo), juntas, mediante la distancia de Hellinger. No hace falta nada más.</translation>
+    </message>
+    <message>
+        <source>In the form choose paths relative to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form empty the default path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the metadata of the project write the name of the commune, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the properties of the layer, under “Attributes form”, turn the code off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the properties of the project choose relative paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the properties of the project empty the field “project home”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the properties of the project remove the macros.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use</source>
@@ -1858,6 +1982,10 @@ En este proyecto se viaja en tren o en autocar.</translation>
     <message>
         <source>It is being made; you can go on working.</source>
         <translation>Se está haciendo; puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Its project (project.qgz); the one that is open when empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joins a table of indicators to the communes by country and code: CSV or text with any separator and encoding, ODS, Excel, or any layer. Made for tables of INSEE, INE, Eurostat, Cerema or a region as they are published.
@@ -1954,6 +2082,10 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
     <message>
         <source>Left out, for there is no monthly {kinds}: {names}.</source>
         <translation>Se ha dejado fuera, por faltar valores mensuales ({kinds}): {names}.</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legal duty</source>
@@ -2056,6 +2188,10 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
         <translation>distancia de Mahalanobis √(zᵀ R⁻¹ z), z en desviaciones típicas del lugar de un año a otro, R sus correlaciones, expresada como el cuantil de la distribución seminormal de igual rareza (Mahony et al. 2017).</translation>
     </message>
     <message>
+        <source>Make the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes climate variables of monthly temperature and rain: the eight seasons, the 19 bioclimatic variables (as WorldClim defines them), aridity (De Martonne; UNEP, with the evapotranspiration of Thornthwaite) and growing degree days; and of daily values counts of days a year: summer days, hot days, frost, tropical nights, dry and wet days, heavy rain, with the thresholds of the ETCCDI.
 
 With nothing given it takes the normals 1981-2010 that ship with the plugin. Means of several years are made of all of them. One band a variable, with its unit; the result can be the climate of today or the future of “Climate analogues map” and “Climate twins of a commune”: the seasons at once, other variables with yearly values of the same variables beside them.
@@ -2106,6 +2242,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     <message>
         <source>Meaning of single indicators</source>
         <translation>Significado de indicadores concretos</translation>
+    </message>
+    <message>
+        <source>Means and models, not measurements: heatwaves and single extremes are not in them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -2182,6 +2322,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     <message>
         <source>Months at the horizon: the models say how each season changes, so each month changes as its season does, by the same degrees and by the same share of its rain. The range holds 8 models out of 10, month by month.</source>
         <translation>Meses en el horizonte elegido: los modelos dicen cómo cambia cada estación, así que cada mes cambia como su estación, en los mismos grados y en la misma proporción de su lluvia. El intervalo contiene 8 modelos de cada 10, mes a mes.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More &amp;options …</source>
@@ -2320,6 +2464,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Ninguna columna de la tabla contiene números: indique los indicadores en FIELDS.</translation>
     </message>
     <message>
+        <source>No column of {name} is a title: call one “title”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No commune has the code {code} in {country}.</source>
         <translation>Ningún municipio tiene el código {code} en el país {country}.</translation>
     </message>
@@ -2404,6 +2552,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>No se ha encontrado ningún gemelo: amplíe los filtros.</translation>
     </message>
     <message>
+        <source>No twinning is open: choose its project (project.qgz).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No value anywhere: {names}.</source>
         <translation>Ningún valor en ningún lugar: {names}.</translation>
     </message>
@@ -2442,6 +2594,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     <message>
         <source>Nothing is known of “{name}”: all its values are missing.</source>
         <translation>No se sabe nada de «{name}»: faltan todos sus valores.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: the project can be moved and shared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved in {name}: {reason}</source>
@@ -2556,8 +2712,16 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Abrir la &amp;carpeta</translation>
     </message>
     <message>
+        <source>Open the participants and delete these rows, or agree on a later date with the persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the project of a twinning (project.qgz), or make one in the step “Twins” once one is chosen.</source>
         <translation>Abra el proyecto de un hermanamiento (project.qgz) o cree uno en el paso «Gemelos» tras elegir un gemelo.</translation>
+    </message>
+    <message>
+        <source>Open the tables and mend or delete these rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordered classes</source>
@@ -2672,6 +2836,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Personal data should have been deleted by now: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Fase</translation>
     </message>
@@ -2686,6 +2854,14 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos have a default folder, with which Mergin loses them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photos, sounds and documents</source>
@@ -2944,6 +3120,22 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Quitada; «Deshacer» la recupera.</translation>
     </message>
     <message>
+        <source>Rename the file with plain letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair brings it to the new version, with a copy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair what can be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -2976,12 +3168,32 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Recorridos de los paseos sensibles</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows matched</source>
         <translation>Filas vinculadas</translation>
     </message>
     <message>
         <source>Rows of the table with their verdict</source>
         <translation>Filas de la tabla y su estado</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows unmatched</source>
@@ -3004,8 +3216,16 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Receptor de satélite</translation>
     </message>
     <message>
+        <source>Save the layer to a file in the folder of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the profile of likeness</source>
         <translation>Guardar el perfil de semejanza</translation>
+    </message>
+    <message>
+        <source>Save the project again after the repair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3392,6 +3612,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Tomar el objeto espacial seleccionado en la capa activa</translation>
     </message>
     <message>
+        <source>Take them in with “Photos …” in the dock, or move them elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>Tomada el</translation>
     </message>
@@ -3572,6 +3796,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El sistema de coordenadas de {name} no designa ningún lugar de la Tierra: asígnele otro.</translation>
     </message>
     <message>
+        <source>The copy is of another twinning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was made by another version of the plugin: open it once with this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The criterion “{name}” has no kind.</source>
         <translation>El criterio «{name}» no tiene tipo.</translation>
     </message>
@@ -3640,12 +3872,32 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El archivo no tiene ninguna hoja «{name}»: contiene {names}.</translation>
     </message>
     <message>
+        <source>The file is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing: the sheet and the posters would have a blank in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file keeps a log beside it: in a read-only folder or on a network drive it cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file must lie in the folder of the twinning.</source>
         <translation>El archivo debe estar en la carpeta del hermanamiento.</translation>
     </message>
     <message>
         <source>The file of a profile that was saved before, instead of those above; CRITERIA may still change it.</source>
         <translation>Archivo de un perfil ya guardado, en lugar de los propuestos arriba; CRITERIA todavía puede modificarlo.</translation>
+    </message>
+    <message>
+        <source>The file {file} and the project have the same name, which QField confuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} lies outside the folder of the project, and does not go with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} holds no profile of likeness: save one from jumelage:twincommunes, or choose another.</source>
@@ -3668,8 +3920,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Los primeros {count} lugares; todos están en la capa.</translation>
     </message>
     <message>
+        <source>The folder {name} is missing; QField puts files there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} does not exist: choose one that does.</source>
         <translation>La carpeta {path} no existe: elija otra.</translation>
+    </message>
+    <message>
+        <source>The form runs Python code, which other computers refuse or do not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The greatest distance to a station cannot be negative.</source>
@@ -3682,6 +3942,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The layer has no field “{field}”; its fields are: {fields}.</source>
         <translation>La capa no tiene ningún campo «{field}»; sus campos son: {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer has no simple key of its own, without which devices cannot synchronise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer is kept in memory only: it is lost when QGIS is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer is not found: its file has been moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer of communes cannot be read.</source>
@@ -3748,8 +4020,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Los niveles {low:.2f} y {high:.2f} °C están demasiado cerca: deje al menos 0,05 °C entre ellos.</translation>
     </message>
     <message>
+        <source>The list of values comes from a layer that is not in the project: the field offers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of values remembers a path of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model {model} is not in the chosen ensemble.</source>
         <translation>El modelo {model} no forma parte del conjunto elegido.</translation>
+    </message>
+    <message>
+        <source>The name of the file {file} has accents or signs that QField refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the project has accents or other signs that some devices stumble over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest</source>
@@ -3804,6 +4092,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El pasado de sus futuros está aquí a {sigma:.2f} sigma de su referencia: por encima de 2 no se podrían comparar.</translation>
     </message>
     <message>
+        <source>The paths of photos are stored in full: on another computer the photos are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The photo could not be copied to {folder}: check that the folder is not read-only and the disk not full.</source>
         <translation>No se ha podido copiar la foto en {folder}: compruebe que la carpeta no sea de solo lectura y que el disco no esté lleno.</translation>
     </message>
@@ -3836,6 +4128,26 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>No se ha podido escribir el proyecto en {path}.</translation>
     </message>
     <message>
+        <source>The project holds a macro: QGIS asks those who open it whether to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project keeps absolute paths: on another computer its layers are not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project names a home folder, which QField and Mergin refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project names {author} as its author, which is often the login name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project of a twinning (project.qgz), or any other project of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project travels by train or coach. No timetable is promised here: look up which trains and coaches run before you choose a date.</source>
         <translation>En este proyecto se viaja en tren o en autocar. Aquí no se garantiza ningún horario: compruebe qué trenes y autocares circulan antes de elegir una fecha.</translation>
     </message>
@@ -3862,6 +4174,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The raster {name} is rotated or upside down.</source>
         <translation>El ráster {name} está girado o invertido.</translation>
+    </message>
+    <message>
+        <source>The relation is broken: one of its layers or fields is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relation uses the row number as its key: it changes when devices synchronise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The results cannot be written: {reason}.</source>
@@ -4008,6 +4328,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El hermanamiento está en {folder}: abra allí {project}.</translation>
     </message>
     <message>
+        <source>The twinning was made by an older version of the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit “{unit}” of {name} is not known: choose it.</source>
         <translation>La unidad «{unit}» de {name} es desconocida: elíjala.</translation>
     </message>
@@ -4076,6 +4400,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>No hay datos climáticos del gemelo: no se sabe cuán cercano es su clima.</translation>
     </message>
     <message>
+        <source>There is no climate data where the pin stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There today: {summer:.1f} °C in summer, {rain:.0f} mm of rain a year, about {hot:.0f} days of 30 °C or more and {frost:.0f} of frost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They have &amp;agreed</source>
         <translation>Están de &amp;acuerdo</translation>
     </message>
@@ -4110,6 +4442,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>This point lies at sea or outside the climate data.</source>
         <translation>Este punto está en el mar o fuera de los datos climáticos.</translation>
+    </message>
+    <message>
+        <source>This twinning is too old: no way leads from its version {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This twinning was made by a newer version of the plugin: update the plugin to open it.</source>
@@ -4336,6 +4672,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Estrategias urbanas frente al clima local</translation>
     </message>
     <message>
+        <source>Use a field of unique keys (uuid) instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Used by the strict filters only.</source>
         <translation>Solo se usa con los filtros estrictos.</translation>
     </message>
@@ -4422,6 +4762,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Warming here over the year (°C)</source>
         <translation>Calentamiento aquí, de media anual (°C)</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Water management</source>
@@ -4528,8 +4872,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Lo que se parece a {target}</translation>
     </message>
     <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the indicators mean</source>
         <translation>Qué significan los indicadores</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What transfers</source>
@@ -4554,6 +4906,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>When the place changes, the equal one nearest to the place before is taken among those at least this far from it; where there is none, the best.</source>
         <translation>Cuando el lugar cambia, se toma, entre los lugares equivalentes que están al menos a esta distancia del anterior, el más cercano a él; a falta de este, el mejor.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where is the climate of {name} at the {horizon} horizon lived today?</source>
@@ -4594,6 +4950,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Who made the figures; the name of the file when empty.</source>
         <translation>Quién ha elaborado los valores; el nombre del archivo si se deja vacío.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why {twin}?</source>
@@ -4860,6 +5220,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>separador de las celdas: {separator}</translation>
     </message>
     <message>
+        <source>check,verify,repair,project,qfield,mergin,paths,photos,twinning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>city</source>
         <translation>densamente poblado</translation>
     </message>
@@ -5124,6 +5488,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>altitud</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>estimate from monthly normals</source>
         <translation>estimación a partir de las normales mensuales</translation>
     </message>
@@ -5242,6 +5610,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>import,indicator,table,csv,excel,ods,join,insee,ine,eurostat,cerema,commune,code</source>
         <translation>importar,importación,indicador,indicadores,estadísticas,tabla,csv,excel,ods,unión,vincular,insee,ine,eurostat,cerema,municipio,código</translation>
+    </message>
+    <message>
+        <source>import,practice,measure,csv,geojson,geopackage,qfield,twinning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in place here</source>
@@ -5704,6 +6076,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>evapotranspiración potencial del año</translation>
     </message>
     <message>
+        <source>practice: seen in the twin commune; measure: what my commune has; action: what it could do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pseudonym</source>
         <translation>seudónimo</translation>
     </message>
@@ -5788,8 +6164,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>refuse: son dudosas y se dejan fuera; sum o mean: se reúnen por su suma o por su media, por ejemplo en una fusión de municipios.</translation>
     </message>
     <message>
+        <source>refused: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed “{title}”</source>
         <translation>se quitó «{title}»</translation>
+    </message>
+    <message>
+        <source>row {number}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rows</source>
@@ -6028,6 +6412,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>tabla aportada</translation>
     </message>
     <message>
+        <source>the position “{text}” is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same class or not</source>
         <translation>la misma clase o no</translation>
     </message>
@@ -6140,6 +6528,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>cálido</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>water</source>
         <translation>agua</translation>
     </message>
@@ -6184,6 +6576,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>sí o no</translation>
     </message>
     <message>
+        <source>{added} rows added, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{band} (sigma {sigma:.2f})</source>
         <translation>{band} (sigma {sigma:.2f})</translation>
     </message>
@@ -6198,6 +6594,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{climb:.0f} m lower</source>
         <translation>{climb:.0f} m más bajo</translation>
+    </message>
+    <message>
+        <source>{column} has more than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: “{text}” is not understood, left empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{commune}: no project lead.</source>
@@ -6280,12 +6688,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{count:,} filas de la tabla de hermanamientos se han dejado fuera: lo que indican no corresponde a dos lugares distintos entre los comparados, o corresponde a varios. Las primeras: {rows}.</translation>
     </message>
     <message>
+        <source>{count} files are in the folder but in no row: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pairs say nearly the same (correlation beyond ±{limit:.2f}), the nearest: {pairs}.</source>
         <translation>{count} parejas dicen casi lo mismo (correlación más allá de ±{limit:.2f}); las más cercanas: {pairs}.</translation>
     </message>
     <message>
         <source>{count} photos</source>
         <translation>{count} fotos</translation>
+    </message>
+    <message>
+        <source>{count} photos copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} photos placed</source>
@@ -6298,6 +6714,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{count} photos wait to be placed.</source>
         <translation>{count} fotos esperan su lugar.</translation>
+    </message>
+    <message>
+        <source>{count} repaired; the project as it was: {copy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows refer to rows that are not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} variables are too many to compare climates with: from 30 years and with their raw covariance a true 2 sigma reads 2.2 with 4 variables, 2.8 with 8, 4.0 with 14 and 6.4 with 19. 4 to 6 that say different things are best.</source>
@@ -6332,8 +6756,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{distance:,.0f} km</translation>
     </message>
     <message>
+        <source>{doubtful} doubtful, {refused} refused:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ensemble} patterns of {models} models; each month changes as its season does</source>
         <translation>cambios por grado de calentamiento de {models} modelos ({ensemble}); cada mes cambia como su estación</translation>
+    </message>
+    <message>
+        <source>{errors} errors and {warnings} warnings are left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files}; places: {places}</source>
@@ -6528,6 +6960,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{name} no se puede llevar a la cuadrícula: {reason}</translation>
     </message>
     <message>
+        <source>{name} could not be brought to the new version: it stays as it was; a copy lies in {copy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be copied: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} crosses 180 degrees east: cut it there first.</source>
         <translation>{name} cruza el meridiano 180°: córtelo ahí primero.</translation>
     </message>
@@ -6594,6 +7034,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{name} is in use, perhaps being edited: save and close it first.</source>
         <translation>{name} está en uso, quizá en edición: guárdelo y ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>{name} is no project that QGIS can open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a photo: JPEG, PNG and WebP can be taken.</source>

@@ -28,6 +28,10 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>&amp;Check the project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Choose this twin …</source>
         <translation>&amp;Choisir cette jumelle…</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>A commune cannot be twinned with itself.</source>
         <translation>Une commune ne peut pas être jumelée avec elle-même.</translation>
+    </message>
+    <message>
+        <source>A copy of the project is kept beside it first. Close the project in QGIS before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file belongs to one practice, one stop, one event or one action.</source>
@@ -416,6 +424,10 @@
         <translation>À chaque niveau, les lieux dont la note est à {tolerance:g} % au plus de la meilleure parmi ceux qui conviennent (climat plus proche que celui de la commune elle-même, à moins de 4 sigma) sont tenus pour équivalents. Si le lieu du niveau précédent en fait partie, il est gardé ; sinon, on retient le plus proche de lui parmi ceux qui en sont distants d’au moins {spacing:,.0f} km ; à défaut, le meilleur. Au premier niveau, c’est le meilleur.</translation>
     </message>
     <message>
+        <source>At home at the horizon {horizon}: {summer:.1f} °C in summer ({summer_low:.1f} to {summer_high:.1f}), {rain:.0f} mm ({rain_low:.0f} to {rain_high:.0f}), about {hot:.0f} days of 30 °C or more ({hot_low:.0f} to {hot_high:.0f}) and {frost:.0f} of frost ({frost_low:.0f} to {frost_high:.0f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least {value}.</source>
         <translation>Au moins {value}.</translation>
     </message>
@@ -540,8 +552,30 @@
         <translation>Les deux communes si le champ est vide.</translation>
     </message>
     <message>
+        <source>Bring the file back to the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file back, or choose it again in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the layer back, or choose the list again in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the layer back, or remove the relation in the properties of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bringing it home</source>
         <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Brings practices (or measures, or actions) from another table into a twinning: columns are recognised by their name in French, Spanish or English, values of lists by their words or codes. Each row is imported, imported with a doubt (what was not understood is left empty) or refused, with the reason.
+
+A copy of the twinning that comes back from QField is merged: rows that are new or were changed later are taken, with their photos; nothing is deleted. All of it is written at once, or nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brings temperatures from the climate cell to each commune's own elevation; 0 turns it off.</source>
@@ -574,6 +608,10 @@
     <message>
         <source>CMIP6 by region, CMIP5 detail</source>
         <translation>CMIP6 par région, détail de CMIP5</translation>
+    </message>
+    <message>
+        <source>CSV, ODS, Excel, GeoJSON, GeoPackage or any other layer; or the twinning.gpkg of a copy of this twinning that comes back from the field (QField).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can a commune of our size pay for it and look after it?</source>
@@ -668,8 +706,22 @@
         <translation>Graphique</translation>
     </message>
     <message>
+        <source>Check a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked against the codes; finds communes whose code is unknown. Found when empty.</source>
         <translation>Noms comparés aux codes ; ils permettent de retrouver les communes dont le code est inconnu. Colonne trouvée automatiquement si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Checks, offline, whether a project can be moved, zipped, opened on another computer and used with QField or Mergin: paths, layers, forms, lists of values, relations, macros, names of files. Of a twinning it also checks the data, the photos, the version, and personal data that should have been deleted.
+
+Each finding says where it is and what to do; those that can be repaired here are, on demand, after a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one criterion.</source>
@@ -816,6 +868,10 @@
         <translation>Les climats sont comparés sur {count} variables ; l’étalon est la variabilité du lieu lui-même d’une année à l’autre, {kind}. Le sigma dit à quel point l’écart restant serait inhabituel ici : moins de 1, analogue fort ; de 1 à 2, bon ; de 2 à 4, partiel ; 4 ou plus, pas d’analogue. Ce sont des repères de lecture, pas des tests statistiques ; le sigma est indulgent pour la pluie, regardez donc aussi les écarts en °C et en %.</translation>
     </message>
     <message>
+        <source>Close the project everywhere and repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Co&amp;untries</source>
         <translation>Pa&amp;ys</translation>
     </message>
@@ -850,6 +906,10 @@
     <message>
         <source>Column of the names</source>
         <translation>Colonne des noms</translation>
+    </message>
+    <message>
+        <source>Columns of no use here: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns separated by semicolons, with a new name where wanted: P21_POP = population. All when empty.</source>
@@ -978,6 +1038,10 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
     <message>
         <source>Coordination, cooperation, networks</source>
         <translation>Coordination, coopération, réseaux</translation>
+    </message>
+    <message>
+        <source>Copy the file into the folder of the project and choose it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost (€)</source>
@@ -1300,6 +1364,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Ensemble de modèles de climat</translation>
     </message>
     <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -1326,6 +1394,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     <message>
         <source>Existing twinnings of {name}: {list}.</source>
         <translation>Jumelages existants de {name} : {list}.</translation>
+    </message>
+    <message>
+        <source>Export the layer as GeoPackage: QGIS adds the key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extreme cold</source>
@@ -1402,6 +1474,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill it with the invented example</source>
@@ -1512,6 +1588,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Indiquez une couche ou des communes, mais pas les deux.</translation>
     </message>
     <message>
+        <source>Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the practice a title.</source>
         <translation>Donnez un titre à la pratique.</translation>
     </message>
@@ -1542,6 +1622,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     <message>
         <source>Global warming level of the custom horizon (K)</source>
         <translation>Niveau de réchauffement mondial de l’horizon « custom » (°C)</translation>
+    </message>
+    <message>
+        <source>Go back to a copy, or export what can still be read into a new twinning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on even if the baselines differ</source>
@@ -1744,6 +1828,18 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
         <translation>Import d’indicateurs communaux</translation>
     </message>
     <message>
+        <source>Import of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import practices or measures into a twinning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import practices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported file</source>
         <translation>Fichier importé</translation>
     </message>
@@ -1778,6 +1874,34 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
     <message>
         <source>In the dialog: tick the fields, choose the target, run. Numbers are compared by percentile within the group (the country), texts as classes, fields of 0 and 1 as yes or no; shares (land cover) together, by Hellinger's distance. Nothing more is needed.</source>
         <translation>Dans la boîte de dialogue : cochez les champs, choisissez la cible, exécutez. Les nombres sont comparés par centile au sein du groupe (le pays), les textes comme des classes, les champs qui ne contiennent que 0 et 1 comme oui ou non ; les parts d’un tout (occupation du sol) ensemble, par la distance de Hellinger. Il n’en faut pas plus.</translation>
+    </message>
+    <message>
+        <source>In the form choose paths relative to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form empty the default path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the metadata of the project write the name of the commune, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the properties of the layer, under “Attributes form”, turn the code off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the properties of the project choose relative paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the properties of the project empty the field “project home”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the properties of the project remove the macros.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use</source>
@@ -1858,6 +1982,10 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
     <message>
         <source>It is being made; you can go on working.</source>
         <translation>La production est en cours ; vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Its project (project.qgz); the one that is open when empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joins a table of indicators to the communes by country and code: CSV or text with any separator and encoding, ODS, Excel, or any layer. Made for tables of INSEE, INE, Eurostat, Cerema or a region as they are published.
@@ -1954,6 +2082,10 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
     <message>
         <source>Left out, for there is no monthly {kinds}: {names}.</source>
         <translation>Laissé de côté, faute de valeurs mensuelles ({kinds}) : {names}.</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legal duty</source>
@@ -2056,6 +2188,10 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
         <translation>distance de Mahalanobis √(zᵀ R⁻¹ z), z en écarts-types du lieu d’une année à l’autre, R leurs corrélations, traduite en quantile de la loi demi-normale de même rareté (Mahony et al. 2017).</translation>
     </message>
     <message>
+        <source>Make the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes climate variables of monthly temperature and rain: the eight seasons, the 19 bioclimatic variables (as WorldClim defines them), aridity (De Martonne; UNEP, with the evapotranspiration of Thornthwaite) and growing degree days; and of daily values counts of days a year: summer days, hot days, frost, tropical nights, dry and wet days, heavy rain, with the thresholds of the ETCCDI.
 
 With nothing given it takes the normals 1981-2010 that ship with the plugin. Means of several years are made of all of them. One band a variable, with its unit; the result can be the climate of today or the future of “Climate analogues map” and “Climate twins of a commune”: the seasons at once, other variables with yearly values of the same variables beside them.
@@ -2106,6 +2242,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     <message>
         <source>Meaning of single indicators</source>
         <translation>Signification de certains indicateurs</translation>
+    </message>
+    <message>
+        <source>Means and models, not measurements: heatwaves and single extremes are not in them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -2182,6 +2322,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     <message>
         <source>Months at the horizon: the models say how each season changes, so each month changes as its season does, by the same degrees and by the same share of its rain. The range holds 8 models out of 10, month by month.</source>
         <translation>Mois à l’horizon choisi : les modèles disent comment change chaque saison, chaque mois change donc comme sa saison, du même nombre de degrés et de la même part de sa pluie. La fourchette contient 8 modèles sur 10, mois par mois.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More &amp;options …</source>
@@ -2320,6 +2464,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Aucune colonne du tableau ne contient de nombres : indiquez les indicateurs dans FIELDS.</translation>
     </message>
     <message>
+        <source>No column of {name} is a title: call one “title”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No commune has the code {code} in {country}.</source>
         <translation>Aucune commune n’a le code {code} dans le pays {country}.</translation>
     </message>
@@ -2404,6 +2552,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Aucune jumelle trouvée : élargissez les filtres.</translation>
     </message>
     <message>
+        <source>No twinning is open: choose its project (project.qgz).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No value anywhere: {names}.</source>
         <translation>Aucune valeur nulle part : {names}.</translation>
     </message>
@@ -2442,6 +2594,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     <message>
         <source>Nothing is known of “{name}”: all its values are missing.</source>
         <translation>On ne sait rien de « {name} » : toutes ses valeurs manquent.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: the project can be moved and shared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved in {name}: {reason}</source>
@@ -2556,8 +2712,16 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
+        <source>Open the participants and delete these rows, or agree on a later date with the persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the project of a twinning (project.qgz), or make one in the step “Twins” once one is chosen.</source>
         <translation>Ouvrez le projet d’un jumelage (project.qgz), ou créez-en un à l’étape « Jumelles » après avoir choisi une jumelle.</translation>
+    </message>
+    <message>
+        <source>Open the tables and mend or delete these rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordered classes</source>
@@ -2672,6 +2836,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Personal data should have been deleted by now: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Phase</translation>
     </message>
@@ -2686,6 +2854,14 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     <message>
         <source>Photos</source>
         <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Photos copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos have a default folder, with which Mergin loses them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photos, sounds and documents</source>
@@ -2944,6 +3120,22 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Retirée ; « Annuler » la fait revenir.</translation>
     </message>
     <message>
+        <source>Rename the file with plain letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair brings it to the new version, with a copy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair what can be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -2976,12 +3168,32 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Parcours des balades sensibles</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows matched</source>
         <translation>Lignes rattachées</translation>
     </message>
     <message>
         <source>Rows of the table with their verdict</source>
         <translation>Lignes du tableau et leur statut</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows unmatched</source>
@@ -3004,8 +3216,16 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Récepteur satellite</translation>
     </message>
     <message>
+        <source>Save the layer to a file in the folder of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the profile of likeness</source>
         <translation>Enregistrer le profil de ressemblance</translation>
+    </message>
+    <message>
+        <source>Save the project again after the repair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3392,6 +3612,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Prendre l’entité sélectionnée dans la couche active</translation>
     </message>
     <message>
+        <source>Take them in with “Photos …” in the dock, or move them elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>Prise le</translation>
     </message>
@@ -3572,6 +3796,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le système de coordonnées de {name} ne désigne aucun lieu sur Terre : attribuez-lui-en un autre.</translation>
     </message>
     <message>
+        <source>The copy is of another twinning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was made by another version of the plugin: open it once with this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The criterion “{name}” has no kind.</source>
         <translation>Le critère « {name} » n’a pas de type.</translation>
     </message>
@@ -3640,12 +3872,32 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le fichier n’a pas de feuille « {name} » : il contient {names}.</translation>
     </message>
     <message>
+        <source>The file is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing: the sheet and the posters would have a blank in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file keeps a log beside it: in a read-only folder or on a network drive it cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file must lie in the folder of the twinning.</source>
         <translation>Le fichier doit se trouver dans le dossier du jumelage.</translation>
     </message>
     <message>
         <source>The file of a profile that was saved before, instead of those above; CRITERIA may still change it.</source>
         <translation>Fichier d’un profil déjà enregistré, à la place de ceux qui sont proposés ci-dessus ; CRITERIA peut encore le modifier.</translation>
+    </message>
+    <message>
+        <source>The file {file} and the project have the same name, which QField confuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} lies outside the folder of the project, and does not go with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} holds no profile of likeness: save one from jumelage:twincommunes, or choose another.</source>
@@ -3668,8 +3920,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les {count} premiers lieux ; tous sont dans la couche.</translation>
     </message>
     <message>
+        <source>The folder {name} is missing; QField puts files there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} does not exist: choose one that does.</source>
         <translation>Le dossier {path} n’existe pas : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The form runs Python code, which other computers refuse or do not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The greatest distance to a station cannot be negative.</source>
@@ -3682,6 +3942,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>The layer has no field “{field}”; its fields are: {fields}.</source>
         <translation>La couche n’a pas de champ « {field} » ; ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>The layer has no simple key of its own, without which devices cannot synchronise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer is kept in memory only: it is lost when QGIS is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer is not found: its file has been moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer of communes cannot be read.</source>
@@ -3748,8 +4020,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les niveaux {low:.2f} et {high:.2f} °C sont trop proches : laissez au moins 0,05 °C entre eux.</translation>
     </message>
     <message>
+        <source>The list of values comes from a layer that is not in the project: the field offers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of values remembers a path of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model {model} is not in the chosen ensemble.</source>
         <translation>Le modèle {model} ne fait pas partie de l’ensemble choisi.</translation>
+    </message>
+    <message>
+        <source>The name of the file {file} has accents or signs that QField refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the project has accents or other signs that some devices stumble over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest</source>
@@ -3804,6 +4092,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le passé de vos futurs est ici à {sigma:.2f} sigma de votre référence : au-delà de 2, ils ne pourraient pas être comparés.</translation>
     </message>
     <message>
+        <source>The paths of photos are stored in full: on another computer the photos are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The photo could not be copied to {folder}: check that the folder is not read-only and the disk not full.</source>
         <translation>La photo n’a pas pu être copiée dans {folder} : vérifiez que le dossier n’est pas en lecture seule et que le disque n’est pas plein.</translation>
     </message>
@@ -3836,6 +4128,26 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le projet n’a pas pu être écrit dans {path}.</translation>
     </message>
     <message>
+        <source>The project holds a macro: QGIS asks those who open it whether to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project keeps absolute paths: on another computer its layers are not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project names a home folder, which QField and Mergin refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project names {author} as its author, which is often the login name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project of a twinning (project.qgz), or any other project of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project travels by train or coach. No timetable is promised here: look up which trains and coaches run before you choose a date.</source>
         <translation>Dans ce projet, on voyage en train ou en autocar. Aucun horaire n’est garanti ici : vérifiez quels trains et quels autocars circulent avant de choisir une date.</translation>
     </message>
@@ -3862,6 +4174,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>The raster {name} is rotated or upside down.</source>
         <translation>Le raster {name} est tourné ou à l’envers.</translation>
+    </message>
+    <message>
+        <source>The relation is broken: one of its layers or fields is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relation uses the row number as its key: it changes when devices synchronise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The results cannot be written: {reason}.</source>
@@ -4008,6 +4328,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le jumelage se trouve dans {folder} : ouvrez-y {project}.</translation>
     </message>
     <message>
+        <source>The twinning was made by an older version of the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit “{unit}” of {name} is not known: choose it.</source>
         <translation>L’unité « {unit} » de {name} est inconnue : choisissez-la.</translation>
     </message>
@@ -4076,6 +4400,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Il n’y a pas de données climatiques pour la jumelle : la proximité de son climat reste inconnue.</translation>
     </message>
     <message>
+        <source>There is no climate data where the pin stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There today: {summer:.1f} °C in summer, {rain:.0f} mm of rain a year, about {hot:.0f} days of 30 °C or more and {frost:.0f} of frost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They have &amp;agreed</source>
         <translation>Elles sont d’&amp;accord</translation>
     </message>
@@ -4110,6 +4442,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>This point lies at sea or outside the climate data.</source>
         <translation>Ce point est en mer ou hors des données climatiques.</translation>
+    </message>
+    <message>
+        <source>This twinning is too old: no way leads from its version {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This twinning was made by a newer version of the plugin: update the plugin to open it.</source>
@@ -4336,6 +4672,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Stratégies urbaines face au climat local</translation>
     </message>
     <message>
+        <source>Use a field of unique keys (uuid) instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Used by the strict filters only.</source>
         <translation>Ne sert qu’aux filtres stricts.</translation>
     </message>
@@ -4422,6 +4762,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Warming here over the year (°C)</source>
         <translation>Réchauffement ici, en moyenne annuelle (°C)</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Water management</source>
@@ -4528,8 +4872,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ce qui ressemble à {target}</translation>
     </message>
     <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the indicators mean</source>
         <translation>Ce que signifient les indicateurs</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What transfers</source>
@@ -4554,6 +4906,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>When the place changes, the equal one nearest to the place before is taken among those at least this far from it; where there is none, the best.</source>
         <translation>Quand le lieu change, on retient, parmi les lieux équivalents qui sont à cette distance au moins du précédent, le plus proche de lui ; à défaut, le meilleur.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where is the climate of {name} at the {horizon} horizon lived today?</source>
@@ -4594,6 +4950,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Who made the figures; the name of the file when empty.</source>
         <translation>Qui a établi les valeurs ; le nom du fichier si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why {twin}?</source>
@@ -4860,6 +5220,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>séparateur des cellules : {separator}</translation>
     </message>
     <message>
+        <source>check,verify,repair,project,qfield,mergin,paths,photos,twinning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>city</source>
         <translation>densément peuplé</translation>
     </message>
@@ -5124,6 +5488,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>altitude</translation>
     </message>
     <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>estimate from monthly normals</source>
         <translation>estimation d’après les normales mensuelles</translation>
     </message>
@@ -5242,6 +5610,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>import,indicator,table,csv,excel,ods,join,insee,ine,eurostat,cerema,commune,code</source>
         <translation>import,importer,indicateur,indicateurs,statistiques,tableau,table,csv,excel,ods,jointure,rattacher,insee,ine,eurostat,cerema,commune,code</translation>
+    </message>
+    <message>
+        <source>import,practice,measure,csv,geojson,geopackage,qfield,twinning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in place here</source>
@@ -5704,6 +6076,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>évapotranspiration potentielle de l’année</translation>
     </message>
     <message>
+        <source>practice: seen in the twin commune; measure: what my commune has; action: what it could do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pseudonym</source>
         <translation>pseudonyme</translation>
     </message>
@@ -5788,8 +6164,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>refuse : elles sont douteuses et laissées de côté ; sum ou mean : réunies par leur somme ou par leur moyenne, par exemple pour une fusion de communes.</translation>
     </message>
     <message>
+        <source>refused: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed “{title}”</source>
         <translation>retrait de « {title} »</translation>
+    </message>
+    <message>
+        <source>row {number}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rows</source>
@@ -6028,6 +6412,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>table fournie</translation>
     </message>
     <message>
+        <source>the position “{text}” is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same class or not</source>
         <translation>même classe ou non</translation>
     </message>
@@ -6140,6 +6528,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>chaud</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>water</source>
         <translation>eau</translation>
     </message>
@@ -6184,6 +6576,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>oui ou non</translation>
     </message>
     <message>
+        <source>{added} rows added, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{band} (sigma {sigma:.2f})</source>
         <translation>{band} (sigma {sigma:.2f})</translation>
     </message>
@@ -6198,6 +6594,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{climb:.0f} m lower</source>
         <translation>{climb:.0f} m plus bas</translation>
+    </message>
+    <message>
+        <source>{column} has more than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: “{text}” is not understood, left empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{commune}: no project lead.</source>
@@ -6280,12 +6688,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{count:,} lignes de la table des jumelages ont été laissées de côté : ce qu’elles indiquent ne correspond pas à deux lieux différents parmi ceux qui sont comparés, ou correspond à plusieurs. Les premières : {rows}.</translation>
     </message>
     <message>
+        <source>{count} files are in the folder but in no row: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pairs say nearly the same (correlation beyond ±{limit:.2f}), the nearest: {pairs}.</source>
         <translation>{count} paires disent presque la même chose (corrélation au-delà de ±{limit:.2f}) ; les plus proches : {pairs}.</translation>
     </message>
     <message>
         <source>{count} photos</source>
         <translation>{count} photos</translation>
+    </message>
+    <message>
+        <source>{count} photos copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} photos placed</source>
@@ -6298,6 +6714,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{count} photos wait to be placed.</source>
         <translation>{count} photos attendent leur place.</translation>
+    </message>
+    <message>
+        <source>{count} repaired; the project as it was: {copy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows refer to rows that are not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} variables are too many to compare climates with: from 30 years and with their raw covariance a true 2 sigma reads 2.2 with 4 variables, 2.8 with 8, 4.0 with 14 and 6.4 with 19. 4 to 6 that say different things are best.</source>
@@ -6332,8 +6756,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{distance:,.0f} km</translation>
     </message>
     <message>
+        <source>{doubtful} doubtful, {refused} refused:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ensemble} patterns of {models} models; each month changes as its season does</source>
         <translation>changements par degré de réchauffement de {models} modèles ({ensemble}) ; chaque mois change comme sa saison</translation>
+    </message>
+    <message>
+        <source>{errors} errors and {warnings} warnings are left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files}; places: {places}</source>
@@ -6528,6 +6960,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{name} ne peut pas être ramené sur la grille : {reason}</translation>
     </message>
     <message>
+        <source>{name} could not be brought to the new version: it stays as it was; a copy lies in {copy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be copied: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} crosses 180 degrees east: cut it there first.</source>
         <translation>{name} franchit le méridien 180° : coupez-le d’abord à cet endroit.</translation>
     </message>
@@ -6594,6 +7034,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{name} is in use, perhaps being edited: save and close it first.</source>
         <translation>{name} est en cours d’utilisation, peut-être de modification : enregistrez-le et fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is no project that QGIS can open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a photo: JPEG, PNG and WebP can be taken.</source>

@@ -14,6 +14,7 @@ from .communesimilarity import CommuneSimilarity
 from .compareterritories import CompareTerritories
 from .createtwinning import CreateTwinning
 from .importindicators import ImportIndicators
+from .importpractices import ImportPractices
 from .makeposters import MakePosters
 from .reverseanalogues import ReverseAnalogues
 from .travelnote import TravelNote
@@ -34,6 +35,7 @@ ALGORITHMS = (
     ImportIndicators,
     CompareTerritories,
     CreateTwinning,
+    ImportPractices,
     CheckProject,
     ClimateOfPlaces,
     MakePosters,

@@ -32,13 +32,14 @@ class OutputsPage(QWidget):
         self.poster = QPushButton(tr("&Poster of the twinning"))
         self.sheet = QPushButton(tr("Both communes on one &sheet"))
         self.maps = QPushButton(tr("Both &maps side by side"))
+        self.check = QPushButton(tr("&Check the project …"))
         self.folder = QPushButton(tr("Open the &folder"))
         self.progress.setRange(0, 0)
         self.progress.setVisible(False)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.poster, self.sheet, self.maps, self.folder, self.progress, self.told):
+        for widget in (self.poster, self.sheet, self.maps, self.check, self.folder, self.progress, self.told):
             layout.addWidget(widget)
         layout.addStretch(1)
         self._stack = QStackedLayout(self)
@@ -49,6 +50,7 @@ class OutputsPage(QWidget):
         self.sheet.clicked.connect(self._make_sheet)
         self.maps.clicked.connect(self.side_by_side)
         self.folder.clicked.connect(self._open_folder)
+        self.check.clicked.connect(self._check)
         self._child.ended.connect(lambda: self.progress.setVisible(False))
         session.twinning_changed.connect(self.refresh)
         self.refresh()
@@ -113,6 +115,12 @@ class OutputsPage(QWidget):
     def _same_scale(self, scale: float) -> None:
         if self._canvas is not None:
             self._canvas.zoomScale(scale)
+
+    def _check(self) -> None:
+        """Open the dialog of the check, for this project."""
+        from qgis import processing
+
+        processing.execAlgorithmDialog("jumelage:checkproject", {"PROJECT": str(self._session.folder.project_file)})
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.folder.path)))

@@ -16,8 +16,10 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QPushButton,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -53,6 +55,7 @@ class PracticesPage(QWidget):
         self.theme, self.status = QComboBox(), QComboBox()
         self.list, self.sheet, self.picture = QListView(), Sheet(tr("Practice")), QLabel()
         self.pin_button, self.photos_button = QPushButton(tr("&Pin on the map")), QPushButton(tr("P&hotos …"))
+        self.more_button = QToolButton()
         self.undo_button, self.open_button = QPushButton(tr("&Undo")), QPushButton(tr("Full &sheet …"))
         self.map_button, self.remove_button = QPushButton(tr("Show on the &map")), QPushButton(tr("&Remove"))
         self.place_button = QPushButton()
@@ -72,7 +75,8 @@ class PracticesPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         top = QGridLayout()
         self.pin_button.setCheckable(True)
-        for n, button in enumerate((self.pin_button, self.photos_button, self.undo_button)):
+        self._fill_menu()
+        for n, button in enumerate((self.pin_button, self.photos_button, self.undo_button, self.more_button)):
             top.addWidget(button, 0, n)
         layout.addLayout(top)
         layout.addWidget(self.place_button)
@@ -106,6 +110,37 @@ class PracticesPage(QWidget):
             below.addWidget(button, 0, n)
         layout.addLayout(below)
         return body
+
+    def _fill_menu(self) -> None:
+        """What is needed more seldom: imports, and the tables of visits, walks and participants."""
+        menu = QMenu(self)
+        menu.addAction(tr("Import practices …"), self._import)
+        menu.addSeparator()
+        for table, words in (
+            ("event", tr("Visits, walks and workshops")),
+            ("route", tr("Routes of sensory walks")),
+            ("sensory_reading", tr("Stops of sensory walks")),
+            ("participant", tr("Participants (personal data)")),
+        ):
+            menu.addAction(words, lambda table=table: self._open_table(table))
+        self.more_button.setText("…")
+        self.more_button.setToolTip(tr("More"))
+        self.more_button.setAccessibleName(tr("More"))
+        self.more_button.setMenu(menu)
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _import(self) -> None:
+        """Open the dialog of the import; what it brought is shown afterwards."""
+        from qgis import processing
+
+        processing.execAlgorithmDialog("jumelage:importpractices", {"PROJECT": str(self._session.folder.project_file)})
+        self._session.rows_changed.emit()
+
+    def _open_table(self, table: str) -> None:
+        try:
+            self._iface.showAttributeTable(layer(self._session.project, table))
+        except JumelageError as error:
+            self.told.tell(say(error.message))
 
     def _connect(self) -> None:
         self._session.twinning_changed.connect(self.refresh)

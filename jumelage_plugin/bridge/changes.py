@@ -11,13 +11,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsExpression, QgsFeatureRequest, QgsProject, QgsTransaction, QgsVectorLayer
+from qgis.core import QgsExpression, QgsFeatureRequest, QgsGeometry, QgsProject, QgsTransaction, QgsVectorLayer
 
 from ..core.errors import JumelageError
 from ..core.schema import UUID
 from ..core.schema_tables import TABLES
 from .twinning_folder import TwinningFolder, layer
-from .twinning_rows import GEOMETRY, Row, new_feature, rows_of
+from .twinning_rows import GEOMETRY, Row, new_feature, rows_of, same_shape
 
 _KEPT_FILES = "media"
 """Rows of files are never deleted on the way back: their files are there, and wait to be placed again."""
@@ -148,9 +148,8 @@ def _alter(one: QgsVectorLayer, change: Change) -> bool:
     new = {name: value for name, value in change.after.items() if name != GEOMETRY and value != before.get(name)}
     values = {one.fields().indexOf(name): value for name, value in new.items() if one.fields().indexOf(name) >= 0}
     done = not values or bool(one.changeAttributeValues(found.id(), values))
-    shape = change.after.get(GEOMETRY)
-    if shape is not None and not shape.equals(found.geometry()):
-        done = done and bool(one.changeGeometry(found.id(), shape))
+    if one.isSpatial() and GEOMETRY in change.after and not same_shape(change.after[GEOMETRY], found.geometry()):
+        done = done and bool(one.changeGeometry(found.id(), change.after[GEOMETRY] or QgsGeometry()))
     return done
 
 

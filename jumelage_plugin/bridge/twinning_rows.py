@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 from uuid import uuid4
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsProviderRegistry, QgsVectorLayer
 
 from ..core.errors import JumelageError
 from ..core.schema import Table
@@ -50,7 +51,12 @@ def new_feature(layer: QgsVectorLayer, row: Row) -> QgsFeature:
 
 def table_of(layer: QgsVectorLayer) -> Table:
     """The description of the table that a layer of a twinning shows; KeyError for any other."""
-    return table(QgsProviderRegistry.instance().decodeUri("ogr", layer.source())["layerName"])
+    return _table_at(layer.source())
+
+
+@lru_cache(maxsize=64)
+def _table_at(source: str) -> Table:
+    return table(QgsProviderRegistry.instance().decodeUri("ogr", source)["layerName"])
 
 
 def add_rows(layer: QgsVectorLayer, rows: Iterable[Row]) -> None:
@@ -74,6 +80,12 @@ def rows_of(layer: QgsVectorLayer, expression: str = "") -> Iterator[dict[str, A
         row = {name: plain_value(value) for name, value in zip(names, feature.attributes())}
         row[GEOMETRY] = feature.geometry()
         yield row
+
+
+def same_shape(one: QgsGeometry | None, other: QgsGeometry | None) -> bool:
+    """Whether two geometries are the same, none being the same as none."""
+    missing = [shape is None or shape.isNull() for shape in (one, other)]
+    return all(missing) if any(missing) else bool(one.equals(other))
 
 
 def plain_value(value: Any) -> Any:

@@ -42,7 +42,8 @@ def told(text: str) -> list[Message]:
     if not isinstance(held, dict):
         return []
     lines = []
-    there, home = held.get("there"), held.get("home")
+    there: Any = held.get("there")
+    home: Any = held.get("home")
     if held.get("there", "") is None:
         lines.append(message("There is no climate data where the pin stands."))
     if _has(there, 0):

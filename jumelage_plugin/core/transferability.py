@@ -135,7 +135,8 @@ def _vetoes(
     criteria: Sequence[VotedCriterion], by_criterion: Mapping[str, Tally]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The vetoes that strike (the middle of those who know is 0), and those on which only some say 0."""
-    struck, contested = [], []
+    struck: list[str] = []
+    contested: list[str] = []
     for criterion in criteria:
         found = by_criterion.get(criterion.code)
         if not criterion.veto or found is None or found.low > 0:
