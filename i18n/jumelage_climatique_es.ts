@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Check the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar el proyecto…</translation>
     </message>
     <message>
         <source>&amp;Choose this twin …</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>A copy of the project is kept beside it first. Close the project in QGIS before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se guarda una copia del proyecto al lado. Cierre antes el proyecto en QGIS.</translation>
     </message>
     <message>
         <source>A file belongs to one practice, one stop, one event or one action.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>At home at the horizon {horizon}: {summer:.1f} °C in summer ({summer_low:.1f} to {summer_high:.1f}), {rain:.0f} mm ({rain_low:.0f} to {rain_high:.0f}), about {hot:.0f} days of 30 °C or more ({hot_low:.0f} to {hot_high:.0f}) and {frost:.0f} of frost ({frost_low:.0f} to {frost_high:.0f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En casa, en el horizonte {horizon}: {summer:.1f} °C en verano ({summer_low:.1f} a {summer_high:.1f}), {rain:.0f} mm ({rain_low:.0f} a {rain_high:.0f}), unos {hot:.0f} días de 30 °C o más ({hot_low:.0f} a {hot_high:.0f}) y {frost:.0f} de helada ({frost_low:.0f} a {frost_high:.0f}).</translation>
     </message>
     <message>
         <source>At least {value}.</source>
@@ -553,19 +553,19 @@
     </message>
     <message>
         <source>Bring the file back to the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva el archivo a la carpeta {folder}.</translation>
     </message>
     <message>
         <source>Bring the file back, or choose it again in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva el archivo a su sitio o elíjalo de nuevo en las propiedades de la capa.</translation>
     </message>
     <message>
         <source>Bring the layer back, or choose the list again in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere la capa o elija de nuevo la lista en el formulario.</translation>
     </message>
     <message>
         <source>Bring the layer back, or remove the relation in the properties of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere la capa o elimine la relación en las propiedades del proyecto.</translation>
     </message>
     <message>
         <source>Bringing it home</source>
@@ -575,7 +575,9 @@
         <source>Brings practices (or measures, or actions) from another table into a twinning: columns are recognised by their name in French, Spanish or English, values of lists by their words or codes. Each row is imported, imported with a doubt (what was not understood is left empty) or refused, with the reason.
 
 A copy of the twinning that comes back from QField is merged: rows that are new or were changed later are taken, with their photos; nothing is deleted. All of it is written at once, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae a un hermanamiento prácticas (o medidas, o acciones) de otra tabla: las columnas se reconocen por su nombre en francés, español o inglés, y los valores de las listas por sus palabras o códigos. Cada fila se importa, se importa con una duda (lo que no se entendió queda vacío) o se rechaza, con el motivo.
+
+Una copia del hermanamiento que vuelve de QField se fusiona: se toman las filas nuevas o cambiadas más tarde, con sus fotos; no se borra nada. Todo se escribe de una vez, o nada.</translation>
     </message>
     <message>
         <source>Brings temperatures from the climate cell to each commune's own elevation; 0 turns it off.</source>
@@ -611,7 +613,7 @@ A copy of the twinning that comes back from QField is merged: rows that are new 
     </message>
     <message>
         <source>CSV, ODS, Excel, GeoJSON, GeoPackage or any other layer; or the twinning.gpkg of a copy of this twinning that comes back from the field (QField).</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, ODS, Excel, GeoJSON, GeoPackage o cualquier otra capa; o el twinning.gpkg de una copia de este hermanamiento que vuelve del campo (QField).</translation>
     </message>
     <message>
         <source>Can a commune of our size pay for it and look after it?</source>
@@ -707,11 +709,11 @@ A copy of the twinning that comes back from QField is merged: rows that are new 
     </message>
     <message>
         <source>Check a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un proyecto</translation>
     </message>
     <message>
         <source>Check of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de {name}</translation>
     </message>
     <message>
         <source>Checked against the codes; finds communes whose code is unknown. Found when empty.</source>
@@ -721,7 +723,9 @@ A copy of the twinning that comes back from QField is merged: rows that are new 
         <source>Checks, offline, whether a project can be moved, zipped, opened on another computer and used with QField or Mergin: paths, layers, forms, lists of values, relations, macros, names of files. Of a twinning it also checks the data, the photos, the version, and personal data that should have been deleted.
 
 Each finding says where it is and what to do; those that can be repaired here are, on demand, after a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba, sin conexión, si un proyecto se puede mover, comprimir, abrir en otro ordenador y usar con QField o Mergin: rutas, capas, formularios, listas de valores, relaciones, macros, nombres de archivos. De un hermanamiento comprueba también los datos, las fotos, la versión y los datos personales que deberían haberse borrado.
+
+Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se reparan, si se pide, tras una copia.</translation>
     </message>
     <message>
         <source>Choose at least one criterion.</source>
@@ -869,7 +873,7 @@ Each finding says where it is and what to do; those that can be repaired here ar
     </message>
     <message>
         <source>Close the project everywhere and repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el proyecto en todas partes y repare.</translation>
     </message>
     <message>
         <source>Co&amp;untries</source>
@@ -909,7 +913,7 @@ Each finding says where it is and what to do; those that can be repaired here ar
     </message>
     <message>
         <source>Columns of no use here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas sin uso aquí: {names}.</translation>
     </message>
     <message>
         <source>Columns separated by semicolons, with a new name where wanted: P21_POP = population. All when empty.</source>
@@ -1041,7 +1045,7 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
     </message>
     <message>
         <source>Copy the file into the folder of the project and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el archivo en la carpeta del proyecto y elíjalo allí.</translation>
     </message>
     <message>
         <source>Cost (€)</source>
@@ -1365,7 +1369,7 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1397,7 +1401,7 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     </message>
     <message>
         <source>Export the layer as GeoPackage: QGIS adds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la capa como GeoPackage: QGIS añade la clave.</translation>
     </message>
     <message>
         <source>Extreme cold</source>
@@ -1477,7 +1481,7 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que se importa</translation>
     </message>
     <message>
         <source>Fill it with the invented example</source>
@@ -1589,7 +1593,7 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     </message>
     <message>
         <source>Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro nombre a uno de los dos.</translation>
     </message>
     <message>
         <source>Give the practice a title.</source>
@@ -1625,7 +1629,7 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     </message>
     <message>
         <source>Go back to a copy, or export what can still be read into a new twinning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a una copia o exporte lo que aún se pueda leer a un nuevo hermanamiento.</translation>
     </message>
     <message>
         <source>Go on even if the baselines differ</source>
@@ -1829,15 +1833,15 @@ En este proyecto se viaja en tren o en autocar.</translation>
     </message>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de {name}</translation>
     </message>
     <message>
         <source>Import practices or measures into a twinning</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar prácticas o medidas en un hermanamiento</translation>
     </message>
     <message>
         <source>Import practices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar prácticas…</translation>
     </message>
     <message>
         <source>Imported file</source>
@@ -1877,31 +1881,31 @@ En este proyecto se viaja en tren o en autocar.</translation>
     </message>
     <message>
         <source>In the form choose paths relative to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el formulario, elija rutas relativas al proyecto.</translation>
     </message>
     <message>
         <source>In the form empty the default path.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el formulario, vacíe la ruta predeterminada.</translation>
     </message>
     <message>
         <source>In the metadata of the project write the name of the commune, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los metadatos del proyecto, escriba el nombre del municipio, o nada.</translation>
     </message>
     <message>
         <source>In the properties of the layer, under “Attributes form”, turn the code off.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las propiedades de la capa, en «Formulario de atributos», desactive el código.</translation>
     </message>
     <message>
         <source>In the properties of the project choose relative paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las propiedades del proyecto, elija rutas relativas.</translation>
     </message>
     <message>
         <source>In the properties of the project empty the field “project home”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las propiedades del proyecto, vacíe el campo «carpeta del proyecto».</translation>
     </message>
     <message>
         <source>In the properties of the project remove the macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las propiedades del proyecto, elimine las macros.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1985,7 +1989,7 @@ En este proyecto se viaja en tren o en autocar.</translation>
     </message>
     <message>
         <source>Its project (project.qgz); the one that is open when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su proyecto (project.qgz); el que está abierto si se deja vacío.</translation>
     </message>
     <message>
         <source>Joins a table of indicators to the communes by country and code: CSV or text with any separator and encoding, ODS, Excel, or any layer. Made for tables of INSEE, INE, Eurostat, Cerema or a region as they are published.
@@ -2085,7 +2089,7 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
     </message>
     <message>
         <source>Left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda por hacer</translation>
     </message>
     <message>
         <source>Legal duty</source>
@@ -2189,7 +2193,7 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
     </message>
     <message>
         <source>Make the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree de nuevo la carpeta.</translation>
     </message>
     <message>
         <source>Makes climate variables of monthly temperature and rain: the eight seasons, the 19 bioclimatic variables (as WorldClim defines them), aridity (De Martonne; UNEP, with the evapotranspiration of Thornthwaite) and growing degree days; and of daily values counts of days a year: summer days, hot days, frost, tropical nights, dry and wet days, heavy rain, with the thresholds of the ETCCDI.
@@ -2245,7 +2249,7 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     </message>
     <message>
         <source>Means and models, not measurements: heatwaves and single extremes are not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias y modelos, no mediciones: no incluyen olas de calor ni extremos aislados.</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -2325,7 +2329,7 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More &amp;options …</source>
@@ -2465,7 +2469,7 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     </message>
     <message>
         <source>No column of {name} is a title: call one “title”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna de {name} es un título: llame a una «título».</translation>
     </message>
     <message>
         <source>No commune has the code {code} in {country}.</source>
@@ -2553,7 +2557,7 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     </message>
     <message>
         <source>No twinning is open: choose its project (project.qgz).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hermanamiento abierto: elija su proyecto (project.qgz).</translation>
     </message>
     <message>
         <source>No value anywhere: {names}.</source>
@@ -2597,7 +2601,7 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     </message>
     <message>
         <source>Nothing was found: the project can be moved and shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada: el proyecto se puede mover y compartir.</translation>
     </message>
     <message>
         <source>Nothing was saved in {name}: {reason}</source>
@@ -2713,7 +2717,7 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     </message>
     <message>
         <source>Open the participants and delete these rows, or agree on a later date with the persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra los participantes y borre estas filas, o acuerde con las personas una fecha posterior.</translation>
     </message>
     <message>
         <source>Open the project of a twinning (project.qgz), or make one in the step “Twins” once one is chosen.</source>
@@ -2721,7 +2725,7 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     </message>
     <message>
         <source>Open the tables and mend or delete these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra las tablas y corrija o borre estas filas.</translation>
     </message>
     <message>
         <source>Ordered classes</source>
@@ -2837,7 +2841,7 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     </message>
     <message>
         <source>Personal data should have been deleted by now: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya deberían haberse borrado datos personales: {people}.</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -2857,11 +2861,11 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     </message>
     <message>
         <source>Photos copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos copiadas</translation>
     </message>
     <message>
         <source>Photos have a default folder, with which Mergin loses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos tienen una carpeta predeterminada, con la que Mergin las pierde.</translation>
     </message>
     <message>
         <source>Photos, sounds and documents</source>
@@ -3121,19 +3125,19 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
     </message>
     <message>
         <source>Rename the file with plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre del archivo con letras sin acentos.</translation>
     </message>
     <message>
         <source>Repair brings it to the new version, with a copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reparación lo pasa a la nueva versión, tras una copia.</translation>
     </message>
     <message>
         <source>Repair what can be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar lo que se pueda</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparado</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3169,15 +3173,15 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Rows added</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas añadidas</translation>
     </message>
     <message>
         <source>Rows changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas cambiadas</translation>
     </message>
     <message>
         <source>Rows matched</source>
@@ -3189,11 +3193,11 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
     </message>
     <message>
         <source>Rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>Rows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que conviene mirar</translation>
     </message>
     <message>
         <source>Rows unmatched</source>
@@ -3217,7 +3221,7 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
     </message>
     <message>
         <source>Save the layer to a file in the folder of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la capa en un archivo de la carpeta del proyecto.</translation>
     </message>
     <message>
         <source>Save the profile of likeness</source>
@@ -3225,7 +3229,7 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
     </message>
     <message>
         <source>Save the project again after the repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde de nuevo el proyecto tras la reparación.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3613,7 +3617,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>Take them in with “Photos …” in the dock, or move them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómelas con «Fotos…» en el panel o muévalas a otro lugar.</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -3797,11 +3801,11 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>The copy is of another twinning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia es de otro hermanamiento.</translation>
     </message>
     <message>
         <source>The copy was made by another version of the plugin: open it once with this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se hizo con otra versión del complemento: ábrala antes una vez con esta.</translation>
     </message>
     <message>
         <source>The criterion “{name}” has no kind.</source>
@@ -3873,15 +3877,15 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>The file is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {reason}.</translation>
     </message>
     <message>
         <source>The file is missing: the sheet and the posters would have a blank in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo: la ficha y los carteles tendrían un hueco en su lugar.</translation>
     </message>
     <message>
         <source>The file keeps a log beside it: in a read-only folder or on a network drive it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo guarda un registro a su lado: no se puede abrir en una carpeta de solo lectura ni en una unidad de red.</translation>
     </message>
     <message>
         <source>The file must lie in the folder of the twinning.</source>
@@ -3893,11 +3897,11 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>The file {file} and the project have the same name, which QField confuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} y el proyecto tienen el mismo nombre, lo que QField confunde.</translation>
     </message>
     <message>
         <source>The file {file} lies outside the folder of the project, and does not go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} está fuera de la carpeta del proyecto y no va con ella.</translation>
     </message>
     <message>
         <source>The file {name} holds no profile of likeness: save one from jumelage:twincommunes, or choose another.</source>
@@ -3921,7 +3925,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>The folder {name} is missing; QField puts files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta {name}; QField pone allí archivos.</translation>
     </message>
     <message>
         <source>The folder {path} does not exist: choose one that does.</source>
@@ -3929,7 +3933,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>The form runs Python code, which other computers refuse or do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario ejecuta código Python, que otros ordenadores rechazan o no tienen.</translation>
     </message>
     <message>
         <source>The greatest distance to a station cannot be negative.</source>
@@ -3945,15 +3949,15 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>The layer has no simple key of its own, without which devices cannot synchronise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene una clave simple propia, sin la cual los dispositivos no pueden sincronizarla.</translation>
     </message>
     <message>
         <source>The layer is kept in memory only: it is lost when QGIS is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa está solo en memoria: se pierde al cerrar QGIS.</translation>
     </message>
     <message>
         <source>The layer is not found: its file has been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la capa: su archivo se ha movido, renombrado o borrado.</translation>
     </message>
     <message>
         <source>The layer of communes cannot be read.</source>
@@ -4021,11 +4025,11 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>The list of values comes from a layer that is not in the project: the field offers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de valores viene de una capa que no está en el proyecto: el campo no ofrece nada.</translation>
     </message>
     <message>
         <source>The list of values remembers a path of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de valores recuerda una ruta de este ordenador.</translation>
     </message>
     <message>
         <source>The model {model} is not in the chosen ensemble.</source>
@@ -4033,11 +4037,11 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>The name of the file {file} has accents or signs that QField refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo {file} tiene acentos o signos que QField rechaza.</translation>
     </message>
     <message>
         <source>The name of the project has accents or other signs that some devices stumble over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del proyecto tiene acentos u otros signos con los que tropiezan algunos dispositivos.</translation>
     </message>
     <message>
         <source>The nearest</source>
@@ -4093,7 +4097,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>The paths of photos are stored in full: on another computer the photos are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rutas de las fotos se guardan completas: en otro ordenador faltan las fotos.</translation>
     </message>
     <message>
         <source>The photo could not be copied to {folder}: check that the folder is not read-only and the disk not full.</source>
@@ -4129,23 +4133,23 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>The project holds a macro: QGIS asks those who open it whether to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto contiene una macro: QGIS pregunta a quien lo abre si debe confiar en ella.</translation>
     </message>
     <message>
         <source>The project keeps absolute paths: on another computer its layers are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto guarda rutas absolutas: en otro ordenador no se encuentran sus capas.</translation>
     </message>
     <message>
         <source>The project names a home folder, which QField and Mergin refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto indica una carpeta raíz, lo que QField y Mergin rechazan.</translation>
     </message>
     <message>
         <source>The project names {author} as its author, which is often the login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto indica como autor a {author}, que suele ser el nombre de usuario.</translation>
     </message>
     <message>
         <source>The project of a twinning (project.qgz), or any other project of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto de un hermanamiento (project.qgz) o cualquier otro proyecto de QGIS.</translation>
     </message>
     <message>
         <source>The project travels by train or coach. No timetable is promised here: look up which trains and coaches run before you choose a date.</source>
@@ -4177,11 +4181,11 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>The relation is broken: one of its layers or fields is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relación está rota: falta una de sus capas o uno de sus campos.</translation>
     </message>
     <message>
         <source>The relation uses the row number as its key: it changes when devices synchronise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relación usa como clave el número de fila: cambia cuando se sincronizan los dispositivos.</translation>
     </message>
     <message>
         <source>The results cannot be written: {reason}.</source>
@@ -4329,7 +4333,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>The twinning was made by an older version of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hermanamiento se hizo con una versión anterior del complemento.</translation>
     </message>
     <message>
         <source>The unit “{unit}” of {name} is not known: choose it.</source>
@@ -4401,11 +4405,11 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>There is no climate data where the pin stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos climáticos en ese lugar.</translation>
     </message>
     <message>
         <source>There today: {summer:.1f} °C in summer, {rain:.0f} mm of rain a year, about {hot:.0f} days of 30 °C or more and {frost:.0f} of frost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí hoy: {summer:.1f} °C en verano, {rain:.0f} mm de lluvia al año, unos {hot:.0f} días de 30 °C o más y {frost:.0f} de helada.</translation>
     </message>
     <message>
         <source>They have &amp;agreed</source>
@@ -4445,7 +4449,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>This twinning is too old: no way leads from its version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hermanamiento es demasiado antiguo: no hay paso desde su versión {version}.</translation>
     </message>
     <message>
         <source>This twinning was made by a newer version of the plugin: update the plugin to open it.</source>
@@ -4673,7 +4677,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>Use a field of unique keys (uuid) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar un campo de claves únicas (uuid).</translation>
     </message>
     <message>
         <source>Used by the strict filters only.</source>
@@ -4765,7 +4769,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Water management</source>
@@ -4873,7 +4877,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del archivo</translation>
     </message>
     <message>
         <source>What the indicators mean</source>
@@ -4881,7 +4885,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What transfers</source>
@@ -4909,7 +4913,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where is the climate of {name} at the {horizon} horizon lived today?</source>
@@ -4953,7 +4957,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why {twin}?</source>
@@ -5221,7 +5225,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>check,verify,repair,project,qfield,mergin,paths,photos,twinning</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar,verificar,reparar,proyecto,qfield,mergin,rutas,fotos,hermanamiento</translation>
     </message>
     <message>
         <source>city</source>
@@ -5489,7 +5493,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>estimate from monthly normals</source>
@@ -5613,7 +5617,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>import,practice,measure,csv,geojson,geopackage,qfield,twinning</source>
-        <translation type="unfinished"></translation>
+        <translation>importar,práctica,medida,csv,geojson,geopackage,qfield,hermanamiento</translation>
     </message>
     <message>
         <source>in place here</source>
@@ -6077,7 +6081,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>practice: seen in the twin commune; measure: what my commune has; action: what it could do.</source>
-        <translation type="unfinished"></translation>
+        <translation>practice: vista en el municipio gemelo; measure: lo que ya tiene mi municipio; action: lo que podría hacer.</translation>
     </message>
     <message>
         <source>pseudonym</source>
@@ -6165,7 +6169,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada: {why}</translation>
     </message>
     <message>
         <source>removed “{title}”</source>
@@ -6173,7 +6177,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>row {number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {number}: {why}</translation>
     </message>
     <message>
         <source>rows</source>
@@ -6413,7 +6417,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>the position “{text}” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende la posición «{text}»</translation>
     </message>
     <message>
         <source>the same class or not</source>
@@ -6529,7 +6533,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>water</source>
@@ -6577,7 +6581,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>{added} rows added, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} filas añadidas, {changed} cambiadas.</translation>
     </message>
     <message>
         <source>{band} (sigma {sigma:.2f})</source>
@@ -6597,15 +6601,15 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>{column} has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: más de {most} caracteres</translation>
     </message>
     <message>
         <source>{column} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: falta</translation>
     </message>
     <message>
         <source>{column}: “{text}” is not understood, left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: no se entiende «{text}», se deja vacío</translation>
     </message>
     <message>
         <source>{commune}: no project lead.</source>
@@ -6689,7 +6693,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>{count} files are in the folder but in no row: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos están en la carpeta pero en ninguna fila: {names}.</translation>
     </message>
     <message>
         <source>{count} pairs say nearly the same (correlation beyond ±{limit:.2f}), the nearest: {pairs}.</source>
@@ -6701,7 +6705,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>{count} photos copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fotos copiadas.</translation>
     </message>
     <message>
         <source>{count} photos placed</source>
@@ -6717,11 +6721,11 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>{count} repaired; the project as it was: {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reparados; el proyecto tal como estaba: {copy}.</translation>
     </message>
     <message>
         <source>{count} rows refer to rows that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas remiten a filas que no están.</translation>
     </message>
     <message>
         <source>{count} variables are too many to compare climates with: from 30 years and with their raw covariance a true 2 sigma reads 2.2 with 4 variables, 2.8 with 8, 4.0 with 14 and 6.4 with 19. 4 to 6 that say different things are best.</source>
@@ -6757,7 +6761,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>{doubtful} doubtful, {refused} refused:</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubtful} dudosas, {refused} rechazadas:</translation>
     </message>
     <message>
         <source>{ensemble} patterns of {models} models; each month changes as its season does</source>
@@ -6765,7 +6769,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>{errors} errors and {warnings} warnings are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {errors} errores y {warnings} avisos.</translation>
     </message>
     <message>
         <source>{files}; places: {places}</source>
@@ -6860,8 +6864,8 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{label}: {gap:+.3g} {unit} respecto a lo esperado</translation>
     </message>
     <message>
-        <source>{label}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}, {voters} voters)</source>
-        <translation>{label}: {mean:.1f} de 4 (de {low:.1f} a {high:.1f}, {voters} votantes)</translation>
+        <source>{label}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}; voters: {voters})</source>
+        <translation>{label}: {mean:.1f} de 4 (de {low:.1f} a {high:.1f}; votantes: {voters})</translation>
     </message>
     <message>
         <source>{lat:.2f}°, {lon:.2f}°</source>
@@ -6961,11 +6965,11 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>{name} could not be brought to the new version: it stays as it was; a copy lies in {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se ha podido pasar a la nueva versión: queda como estaba; hay una copia en {copy}.</translation>
     </message>
     <message>
         <source>{name} could not be copied: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido copiar {name}: no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{name} crosses 180 degrees east: cut it there first.</source>
@@ -7037,7 +7041,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>{name} is no project that QGIS can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un proyecto que QGIS pueda abrir.</translation>
     </message>
     <message>
         <source>{name} is not a photo: JPEG, PNG and WebP can be taken.</source>
@@ -7396,12 +7400,12 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{value} {unit}</translation>
     </message>
     <message>
-        <source>{verdict} ({voters} voters)</source>
-        <translation>{verdict} ({voters} votantes)</translation>
+        <source>{verdict} (voters: {voters})</source>
+        <translation>{verdict} (votantes: {voters})</translation>
     </message>
     <message>
-        <source>{verdict}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}, {voters} voters)</source>
-        <translation>{verdict}: {mean:.1f} de 4 (de {low:.1f} a {high:.1f}, {voters} votantes)</translation>
+        <source>{verdict}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}; voters: {voters})</source>
+        <translation>{verdict}: {mean:.1f} de 4 (de {low:.1f} a {high:.1f}; votantes: {voters})</translation>
     </message>
     <message>
         <source>{voter} has voted twice on “{criterion}”: keep one vote.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Check the project …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le projet…</translation>
     </message>
     <message>
         <source>&amp;Choose this twin …</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>A copy of the project is kept beside it first. Close the project in QGIS before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie du projet est d’abord gardée à côté. Fermez le projet dans QGIS avant.</translation>
     </message>
     <message>
         <source>A file belongs to one practice, one stop, one event or one action.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>At home at the horizon {horizon}: {summer:.1f} °C in summer ({summer_low:.1f} to {summer_high:.1f}), {rain:.0f} mm ({rain_low:.0f} to {rain_high:.0f}), about {hot:.0f} days of 30 °C or more ({hot_low:.0f} to {hot_high:.0f}) and {frost:.0f} of frost ({frost_low:.0f} to {frost_high:.0f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez nous à l’horizon {horizon} : {summer:.1f} °C en été ({summer_low:.1f} à {summer_high:.1f}), {rain:.0f} mm ({rain_low:.0f} à {rain_high:.0f}), environ {hot:.0f} jours à 30 °C ou plus ({hot_low:.0f} à {hot_high:.0f}) et {frost:.0f} jours de gel ({frost_low:.0f} à {frost_high:.0f}).</translation>
     </message>
     <message>
         <source>At least {value}.</source>
@@ -553,19 +553,19 @@
     </message>
     <message>
         <source>Bring the file back to the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier dans le dossier {folder}.</translation>
     </message>
     <message>
         <source>Bring the file back, or choose it again in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier en place, ou choisissez-le de nouveau dans les propriétés de la couche.</translation>
     </message>
     <message>
         <source>Bring the layer back, or choose the list again in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez la couche, ou choisissez de nouveau la liste dans le formulaire.</translation>
     </message>
     <message>
         <source>Bring the layer back, or remove the relation in the properties of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez la couche, ou supprimez la relation dans les propriétés du projet.</translation>
     </message>
     <message>
         <source>Bringing it home</source>
@@ -575,7 +575,9 @@
         <source>Brings practices (or measures, or actions) from another table into a twinning: columns are recognised by their name in French, Spanish or English, values of lists by their words or codes. Each row is imported, imported with a doubt (what was not understood is left empty) or refused, with the reason.
 
 A copy of the twinning that comes back from QField is merged: rows that are new or were changed later are taken, with their photos; nothing is deleted. All of it is written at once, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporte dans un jumelage des pratiques (ou des mesures, ou des actions) d’une autre table : les colonnes sont reconnues à leur nom en français, espagnol ou anglais, les valeurs des listes à leurs mots ou codes. Chaque ligne est importée, importée avec un doute (ce qui n’a pas été compris reste vide) ou refusée, avec la raison.
+
+Une copie du jumelage qui revient de QField est fusionnée : les lignes nouvelles ou modifiées plus tard sont reprises, avec leurs photos ; rien n’est supprimé. Tout est écrit d’un coup, ou rien.</translation>
     </message>
     <message>
         <source>Brings temperatures from the climate cell to each commune's own elevation; 0 turns it off.</source>
@@ -611,7 +613,7 @@ A copy of the twinning that comes back from QField is merged: rows that are new 
     </message>
     <message>
         <source>CSV, ODS, Excel, GeoJSON, GeoPackage or any other layer; or the twinning.gpkg of a copy of this twinning that comes back from the field (QField).</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, ODS, Excel, GeoJSON, GeoPackage ou toute autre couche ; ou le twinning.gpkg d’une copie de ce jumelage qui revient du terrain (QField).</translation>
     </message>
     <message>
         <source>Can a commune of our size pay for it and look after it?</source>
@@ -707,11 +709,11 @@ A copy of the twinning that comes back from QField is merged: rows that are new 
     </message>
     <message>
         <source>Check a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un projet</translation>
     </message>
     <message>
         <source>Check of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {name}</translation>
     </message>
     <message>
         <source>Checked against the codes; finds communes whose code is unknown. Found when empty.</source>
@@ -721,7 +723,9 @@ A copy of the twinning that comes back from QField is merged: rows that are new 
         <source>Checks, offline, whether a project can be moved, zipped, opened on another computer and used with QField or Mergin: paths, layers, forms, lists of values, relations, macros, names of files. Of a twinning it also checks the data, the photos, the version, and personal data that should have been deleted.
 
 Each finding says where it is and what to do; those that can be repaired here are, on demand, after a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie, hors ligne, si un projet peut être déplacé, zippé, ouvert sur un autre ordinateur et utilisé avec QField ou Mergin : chemins, couches, formulaires, listes de valeurs, relations, macros, noms de fichiers. Pour un jumelage, vérifie aussi les données, les photos, la version et les données personnelles qui auraient dû être supprimées.
+
+Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être réparés ici le sont, à la demande, après une copie.</translation>
     </message>
     <message>
         <source>Choose at least one criterion.</source>
@@ -869,7 +873,7 @@ Each finding says where it is and what to do; those that can be repaired here ar
     </message>
     <message>
         <source>Close the project everywhere and repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le projet partout, puis réparez.</translation>
     </message>
     <message>
         <source>Co&amp;untries</source>
@@ -909,7 +913,7 @@ Each finding says where it is and what to do; those that can be repaired here ar
     </message>
     <message>
         <source>Columns of no use here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes sans usage ici : {names}.</translation>
     </message>
     <message>
         <source>Columns separated by semicolons, with a new name where wanted: P21_POP = population. All when empty.</source>
@@ -1041,7 +1045,7 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
     </message>
     <message>
         <source>Copy the file into the folder of the project and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le fichier dans le dossier du projet et choisissez-le là.</translation>
     </message>
     <message>
         <source>Cost (€)</source>
@@ -1365,7 +1369,7 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1397,7 +1401,7 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     </message>
     <message>
         <source>Export the layer as GeoPackage: QGIS adds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la couche en GeoPackage : QGIS ajoute la clé.</translation>
     </message>
     <message>
         <source>Extreme cold</source>
@@ -1477,7 +1481,7 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à importer</translation>
     </message>
     <message>
         <source>Fill it with the invented example</source>
@@ -1589,7 +1593,7 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     </message>
     <message>
         <source>Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom à l’un des deux.</translation>
     </message>
     <message>
         <source>Give the practice a title.</source>
@@ -1625,7 +1629,7 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     </message>
     <message>
         <source>Go back to a copy, or export what can still be read into a new twinning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à une copie, ou exportez ce qui est encore lisible vers un nouveau jumelage.</translation>
     </message>
     <message>
         <source>Go on even if the baselines differ</source>
@@ -1829,15 +1833,15 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
     </message>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de {name}</translation>
     </message>
     <message>
         <source>Import practices or measures into a twinning</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des pratiques ou des mesures dans un jumelage</translation>
     </message>
     <message>
         <source>Import practices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des pratiques…</translation>
     </message>
     <message>
         <source>Imported file</source>
@@ -1877,31 +1881,31 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
     </message>
     <message>
         <source>In the form choose paths relative to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le formulaire, choisissez des chemins relatifs au projet.</translation>
     </message>
     <message>
         <source>In the form empty the default path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le formulaire, videz le chemin par défaut.</translation>
     </message>
     <message>
         <source>In the metadata of the project write the name of the commune, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les métadonnées du projet, écrivez le nom de la commune, ou rien.</translation>
     </message>
     <message>
         <source>In the properties of the layer, under “Attributes form”, turn the code off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les propriétés de la couche, sous « Formulaire d’attributs », désactivez le code.</translation>
     </message>
     <message>
         <source>In the properties of the project choose relative paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les propriétés du projet, choisissez des chemins relatifs.</translation>
     </message>
     <message>
         <source>In the properties of the project empty the field “project home”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les propriétés du projet, videz le champ « dossier racine du projet ».</translation>
     </message>
     <message>
         <source>In the properties of the project remove the macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les propriétés du projet, supprimez les macros.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1985,7 +1989,7 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
     </message>
     <message>
         <source>Its project (project.qgz); the one that is open when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son projet (project.qgz) ; celui qui est ouvert si le champ est vide.</translation>
     </message>
     <message>
         <source>Joins a table of indicators to the communes by country and code: CSV or text with any separator and encoding, ODS, Excel, or any layer. Made for tables of INSEE, INE, Eurostat, Cerema or a region as they are published.
@@ -2085,7 +2089,7 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
     </message>
     <message>
         <source>Left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à faire</translation>
     </message>
     <message>
         <source>Legal duty</source>
@@ -2189,7 +2193,7 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
     </message>
     <message>
         <source>Make the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréez le dossier.</translation>
     </message>
     <message>
         <source>Makes climate variables of monthly temperature and rain: the eight seasons, the 19 bioclimatic variables (as WorldClim defines them), aridity (De Martonne; UNEP, with the evapotranspiration of Thornthwaite) and growing degree days; and of daily values counts of days a year: summer days, hot days, frost, tropical nights, dry and wet days, heavy rain, with the thresholds of the ETCCDI.
@@ -2245,7 +2249,7 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     </message>
     <message>
         <source>Means and models, not measurements: heatwaves and single extremes are not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes et modèles, pas des mesures : les canicules et les extrêmes isolés n’y figurent pas.</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -2325,7 +2329,7 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More &amp;options …</source>
@@ -2465,7 +2469,7 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     </message>
     <message>
         <source>No column of {name} is a title: call one “title”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de {name} n’est un titre : nommez-en une « titre ».</translation>
     </message>
     <message>
         <source>No commune has the code {code} in {country}.</source>
@@ -2553,7 +2557,7 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     </message>
     <message>
         <source>No twinning is open: choose its project (project.qgz).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jumelage n’est ouvert : choisissez son projet (project.qgz).</translation>
     </message>
     <message>
         <source>No value anywhere: {names}.</source>
@@ -2597,7 +2601,7 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     </message>
     <message>
         <source>Nothing was found: the project can be moved and shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler : le projet peut être déplacé et partagé.</translation>
     </message>
     <message>
         <source>Nothing was saved in {name}: {reason}</source>
@@ -2713,7 +2717,7 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     </message>
     <message>
         <source>Open the participants and delete these rows, or agree on a later date with the persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les participants et supprimez ces lignes, ou convenez d’une date plus lointaine avec les personnes.</translation>
     </message>
     <message>
         <source>Open the project of a twinning (project.qgz), or make one in the step “Twins” once one is chosen.</source>
@@ -2721,7 +2725,7 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     </message>
     <message>
         <source>Open the tables and mend or delete these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les tables et corrigez ou supprimez ces lignes.</translation>
     </message>
     <message>
         <source>Ordered classes</source>
@@ -2837,7 +2841,7 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     </message>
     <message>
         <source>Personal data should have been deleted by now: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données personnelles auraient dû être supprimées : {people}.</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -2857,11 +2861,11 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     </message>
     <message>
         <source>Photos copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos copiées</translation>
     </message>
     <message>
         <source>Photos have a default folder, with which Mergin loses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos ont un dossier par défaut, avec lequel Mergin les perd.</translation>
     </message>
     <message>
         <source>Photos, sounds and documents</source>
@@ -3121,19 +3125,19 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
     </message>
     <message>
         <source>Rename the file with plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez le fichier avec des lettres sans accent.</translation>
     </message>
     <message>
         <source>Repair brings it to the new version, with a copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation le met à la nouvelle version, après une copie.</translation>
     </message>
     <message>
         <source>Repair what can be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer ce qui peut l’être</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3169,15 +3173,15 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Rows added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes ajoutées</translation>
     </message>
     <message>
         <source>Rows changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes modifiées</translation>
     </message>
     <message>
         <source>Rows matched</source>
@@ -3189,11 +3193,11 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
     </message>
     <message>
         <source>Rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées</translation>
     </message>
     <message>
         <source>Rows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à regarder</translation>
     </message>
     <message>
         <source>Rows unmatched</source>
@@ -3217,7 +3221,7 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
     </message>
     <message>
         <source>Save the layer to a file in the folder of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la couche dans un fichier du dossier du projet.</translation>
     </message>
     <message>
         <source>Save the profile of likeness</source>
@@ -3225,7 +3229,7 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
     </message>
     <message>
         <source>Save the project again after the repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrez le projet après la réparation.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3613,7 +3617,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>Take them in with “Photos …” in the dock, or move them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez-les avec « Photos… » dans le panneau, ou déplacez-les.</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -3797,11 +3801,11 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The copy is of another twinning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est celle d’un autre jumelage.</translation>
     </message>
     <message>
         <source>The copy was made by another version of the plugin: open it once with this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie vient d’une autre version de l’extension : ouvrez-la d’abord une fois avec celle-ci.</translation>
     </message>
     <message>
         <source>The criterion “{name}” has no kind.</source>
@@ -3873,15 +3877,15 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The file is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : {reason}.</translation>
     </message>
     <message>
         <source>The file is missing: the sheet and the posters would have a blank in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier manque : la fiche et les affiches auraient un blanc à sa place.</translation>
     </message>
     <message>
         <source>The file keeps a log beside it: in a read-only folder or on a network drive it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier garde un journal à côté de lui : il ne s’ouvre ni dans un dossier en lecture seule ni sur un lecteur réseau.</translation>
     </message>
     <message>
         <source>The file must lie in the folder of the twinning.</source>
@@ -3893,11 +3897,11 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The file {file} and the project have the same name, which QField confuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} et le projet portent le même nom, ce que QField confond.</translation>
     </message>
     <message>
         <source>The file {file} lies outside the folder of the project, and does not go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} est hors du dossier du projet et ne le suit pas.</translation>
     </message>
     <message>
         <source>The file {name} holds no profile of likeness: save one from jumelage:twincommunes, or choose another.</source>
@@ -3921,7 +3925,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The folder {name} is missing; QField puts files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {name} manque ; QField y met des fichiers.</translation>
     </message>
     <message>
         <source>The folder {path} does not exist: choose one that does.</source>
@@ -3929,7 +3933,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The form runs Python code, which other computers refuse or do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire lance du code Python, que d’autres ordinateurs refusent ou n’ont pas.</translation>
     </message>
     <message>
         <source>The greatest distance to a station cannot be negative.</source>
@@ -3945,15 +3949,15 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The layer has no simple key of its own, without which devices cannot synchronise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n’a pas de clé simple, sans laquelle les appareils ne peuvent pas la synchroniser.</translation>
     </message>
     <message>
         <source>The layer is kept in memory only: it is lost when QGIS is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n’est qu’en mémoire : elle est perdue à la fermeture de QGIS.</translation>
     </message>
     <message>
         <source>The layer is not found: its file has been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche est introuvable : son fichier a été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>The layer of communes cannot be read.</source>
@@ -4021,11 +4025,11 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The list of values comes from a layer that is not in the project: the field offers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de valeurs vient d’une couche absente du projet : le champ ne propose rien.</translation>
     </message>
     <message>
         <source>The list of values remembers a path of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de valeurs retient un chemin de cet ordinateur.</translation>
     </message>
     <message>
         <source>The model {model} is not in the chosen ensemble.</source>
@@ -4033,11 +4037,11 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The name of the file {file} has accents or signs that QField refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier {file} a des accents ou des signes que QField refuse.</translation>
     </message>
     <message>
         <source>The name of the project has accents or other signs that some devices stumble over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du projet a des accents ou d’autres signes qui gênent certains appareils.</translation>
     </message>
     <message>
         <source>The nearest</source>
@@ -4093,7 +4097,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The paths of photos are stored in full: on another computer the photos are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chemins des photos sont enregistrés en entier : sur un autre ordinateur, les photos manquent.</translation>
     </message>
     <message>
         <source>The photo could not be copied to {folder}: check that the folder is not read-only and the disk not full.</source>
@@ -4129,23 +4133,23 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The project holds a macro: QGIS asks those who open it whether to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet contient une macro : QGIS demande à qui l’ouvre s’il faut lui faire confiance.</translation>
     </message>
     <message>
         <source>The project keeps absolute paths: on another computer its layers are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet garde des chemins absolus : sur un autre ordinateur, ses couches sont introuvables.</translation>
     </message>
     <message>
         <source>The project names a home folder, which QField and Mergin refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet nomme un dossier racine, ce que QField et Mergin refusent.</translation>
     </message>
     <message>
         <source>The project names {author} as its author, which is often the login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet nomme {author} comme auteur, souvent le nom de session.</translation>
     </message>
     <message>
         <source>The project of a twinning (project.qgz), or any other project of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet d’un jumelage (project.qgz), ou tout autre projet QGIS.</translation>
     </message>
     <message>
         <source>The project travels by train or coach. No timetable is promised here: look up which trains and coaches run before you choose a date.</source>
@@ -4177,11 +4181,11 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The relation is broken: one of its layers or fields is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relation est rompue : une de ses couches ou un de ses champs manque.</translation>
     </message>
     <message>
         <source>The relation uses the row number as its key: it changes when devices synchronise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relation utilise le numéro de ligne comme clé : il change quand les appareils se synchronisent.</translation>
     </message>
     <message>
         <source>The results cannot be written: {reason}.</source>
@@ -4329,7 +4333,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The twinning was made by an older version of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jumelage vient d’une version plus ancienne de l’extension.</translation>
     </message>
     <message>
         <source>The unit “{unit}” of {name} is not known: choose it.</source>
@@ -4401,11 +4405,11 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>There is no climate data where the pin stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de données climatiques à cet endroit.</translation>
     </message>
     <message>
         <source>There today: {summer:.1f} °C in summer, {rain:.0f} mm of rain a year, about {hot:.0f} days of 30 °C or more and {frost:.0f} of frost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là-bas aujourd’hui : {summer:.1f} °C en été, {rain:.0f} mm de pluie par an, environ {hot:.0f} jours à 30 °C ou plus et {frost:.0f} jours de gel.</translation>
     </message>
     <message>
         <source>They have &amp;agreed</source>
@@ -4445,7 +4449,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>This twinning is too old: no way leads from its version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jumelage est trop ancien : aucun passage n’existe depuis sa version {version}.</translation>
     </message>
     <message>
         <source>This twinning was made by a newer version of the plugin: update the plugin to open it.</source>
@@ -4673,7 +4677,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>Use a field of unique keys (uuid) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plutôt un champ de clés uniques (uuid).</translation>
     </message>
     <message>
         <source>Used by the strict filters only.</source>
@@ -4765,7 +4769,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Water management</source>
@@ -4873,7 +4877,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>What the indicators mean</source>
@@ -4881,7 +4885,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>What transfers</source>
@@ -4909,7 +4913,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where is the climate of {name} at the {horizon} horizon lived today?</source>
@@ -4953,7 +4957,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why {twin}?</source>
@@ -5221,7 +5225,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>check,verify,repair,project,qfield,mergin,paths,photos,twinning</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier,contrôle,réparer,projet,qfield,mergin,chemins,photos,jumelage</translation>
     </message>
     <message>
         <source>city</source>
@@ -5489,7 +5493,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>estimate from monthly normals</source>
@@ -5613,7 +5617,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>import,practice,measure,csv,geojson,geopackage,qfield,twinning</source>
-        <translation type="unfinished"></translation>
+        <translation>importer,pratique,mesure,csv,geojson,geopackage,qfield,jumelage</translation>
     </message>
     <message>
         <source>in place here</source>
@@ -6077,7 +6081,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>practice: seen in the twin commune; measure: what my commune has; action: what it could do.</source>
-        <translation type="unfinished"></translation>
+        <translation>practice : vue dans la commune jumelle ; measure : ce que ma commune a déjà ; action : ce qu’elle pourrait faire.</translation>
     </message>
     <message>
         <source>pseudonym</source>
@@ -6165,7 +6169,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée : {why}</translation>
     </message>
     <message>
         <source>removed “{title}”</source>
@@ -6173,7 +6177,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>row {number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number} : {why}</translation>
     </message>
     <message>
         <source>rows</source>
@@ -6413,7 +6417,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>the position “{text}” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>la position « {text} » n’est pas comprise</translation>
     </message>
     <message>
         <source>the same class or not</source>
@@ -6529,7 +6533,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>water</source>
@@ -6577,7 +6581,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>{added} rows added, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} lignes ajoutées, {changed} modifiées.</translation>
     </message>
     <message>
         <source>{band} (sigma {sigma:.2f})</source>
@@ -6597,15 +6601,15 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>{column} has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : plus de {most} caractères</translation>
     </message>
     <message>
         <source>{column} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : manquant</translation>
     </message>
     <message>
         <source>{column}: “{text}” is not understood, left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : « {text} » n’est pas compris, laissé vide</translation>
     </message>
     <message>
         <source>{commune}: no project lead.</source>
@@ -6689,7 +6693,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>{count} files are in the folder but in no row: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers sont dans le dossier mais dans aucune ligne : {names}.</translation>
     </message>
     <message>
         <source>{count} pairs say nearly the same (correlation beyond ±{limit:.2f}), the nearest: {pairs}.</source>
@@ -6701,7 +6705,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>{count} photos copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photos copiées.</translation>
     </message>
     <message>
         <source>{count} photos placed</source>
@@ -6717,11 +6721,11 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>{count} repaired; the project as it was: {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} réparés ; le projet tel qu’il était : {copy}.</translation>
     </message>
     <message>
         <source>{count} rows refer to rows that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes renvoient à des lignes absentes.</translation>
     </message>
     <message>
         <source>{count} variables are too many to compare climates with: from 30 years and with their raw covariance a true 2 sigma reads 2.2 with 4 variables, 2.8 with 8, 4.0 with 14 and 6.4 with 19. 4 to 6 that say different things are best.</source>
@@ -6757,7 +6761,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>{doubtful} doubtful, {refused} refused:</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubtful} douteuses, {refused} refusées :</translation>
     </message>
     <message>
         <source>{ensemble} patterns of {models} models; each month changes as its season does</source>
@@ -6765,7 +6769,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>{errors} errors and {warnings} warnings are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {errors} erreurs et {warnings} avertissements.</translation>
     </message>
     <message>
         <source>{files}; places: {places}</source>
@@ -6860,8 +6864,8 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{label} : {gap:+.3g} {unit} par rapport à ce qui est attendu</translation>
     </message>
     <message>
-        <source>{label}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}, {voters} voters)</source>
-        <translation>{label} : {mean:.1f} sur 4 (de {low:.1f} à {high:.1f}, {voters} votants)</translation>
+        <source>{label}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}; voters: {voters})</source>
+        <translation>{label} : {mean:.1f} sur 4 (de {low:.1f} à {high:.1f} ; votants : {voters})</translation>
     </message>
     <message>
         <source>{lat:.2f}°, {lon:.2f}°</source>
@@ -6961,11 +6965,11 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>{name} could not be brought to the new version: it stays as it was; a copy lies in {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu passer à la nouvelle version : il reste tel quel ; une copie se trouve dans {copy}.</translation>
     </message>
     <message>
         <source>{name} could not be copied: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être copié : rien n’a été changé.</translation>
     </message>
     <message>
         <source>{name} crosses 180 degrees east: cut it there first.</source>
@@ -7037,7 +7041,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>{name} is no project that QGIS can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un projet que QGIS puisse ouvrir.</translation>
     </message>
     <message>
         <source>{name} is not a photo: JPEG, PNG and WebP can be taken.</source>
@@ -7396,12 +7400,12 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{value} {unit}</translation>
     </message>
     <message>
-        <source>{verdict} ({voters} voters)</source>
-        <translation>{verdict} ({voters} votants)</translation>
+        <source>{verdict} (voters: {voters})</source>
+        <translation>{verdict} (votants : {voters})</translation>
     </message>
     <message>
-        <source>{verdict}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}, {voters} voters)</source>
-        <translation>{verdict} : {mean:.1f} sur 4 (de {low:.1f} à {high:.1f}, {voters} votants)</translation>
+        <source>{verdict}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}; voters: {voters})</source>
+        <translation>{verdict} : {mean:.1f} sur 4 (de {low:.1f} à {high:.1f} ; votants : {voters})</translation>
     </message>
     <message>
         <source>{voter} has voted twice on “{criterion}”: keep one vote.</source>

@@ -167,7 +167,7 @@ class ActionsPage(QWidget):
         for label, side in ((tr("Impact"), one.impact), (tr("Effort"), one.effort)):
             if side is not None:
                 told = tr(
-                    "{label}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}, {voters} voters)",
+                    "{label}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}; voters: {voters})",
                     label=label,
                     mean=side.mean,
                     low=side.low,

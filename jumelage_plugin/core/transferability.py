@@ -78,9 +78,9 @@ class Transfer:
         if not self.voters:
             return message("nobody has voted yet")
         if self.mean is None or self.low is None or self.high is None:
-            return message("{verdict} ({voters} voters)", verdict=self.words, voters=self.voters)
+            return message("{verdict} (voters: {voters})", verdict=self.words, voters=self.voters)
         return message(
-            "{verdict}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}, {voters} voters)",
+            "{verdict}: {mean:.1f} of 4 (from {low:.1f} to {high:.1f}; voters: {voters})",
             verdict=self.words,
             mean=self.mean,
             low=self.low,

@@ -54,7 +54,7 @@ def test_the_mean_with_the_climate_window():
     found = tra.transfer(votes(ana=3, leo=3), sigma=0.5)
     assert found.verdict == tra.YES
     assert (found.mean, found.low, found.high) == pytest.approx((28 / 9, 28 / 9, 28 / 9))
-    assert "3.1 of 4 (from 3.1 to 3.1, 2 voters)" in str(found.sentence)
+    assert "3.1 of 4 (from 3.1 to 3.1; voters: 2)" in str(found.sentence)
 
 
 @pytest.mark.parametrize(
