@@ -8,7 +8,7 @@ export COMMUNE HORIZON PARTNERS OUT
 # French unless given here: many systems set LANGUAGE for reasons of their own
 DEMO_LANGUAGE = $(if $(filter command,$(origin LANGUAGE)),$(LANGUAGE),fr)
 
-.PHONY: campaign-kill help demo test test-core test-peers package unzipped bench lint format types imports scan matrix i18n i18n-check clean
+.PHONY: screenshots campaign-kill help demo test test-core test-peers package unzipped bench lint format types imports scan matrix i18n i18n-check clean
 
 help:
 	@echo "make demo      the main job on a commune: COMMUNE=FR:31107 HORIZON=tracc2050 PARTNERS=ES:14029 LANGUAGE=fr OUT=build/demo"
@@ -17,6 +17,7 @@ help:
 	@echo "make package   build the zip of the plugin      make bench      speed and memory"
 	@echo "make lint types imports scan i18n-check         what continuous integration checks"
 	@echo "make format    lay out the code as make lint wants it"
+	@echo "make screenshots  the dock in a real window, worked by mouse and keys: build/screenshots/"
 	@echo "make campaign-kill  a process that pins is killed 200 times: what was saved must be whole"
 	@echo "make matrix    the tests on other versions of QGIS"
 	@echo "make i18n      collect the strings to translate"
@@ -71,6 +72,10 @@ imports: unzipped
 
 scan: unzipped
 	@tools/scan.sh build/unzipped
+
+# SHOT_LANGUAGE=fr SHOT_SIZE=1366x768
+screenshots:
+	@tools/screenshots.sh
 
 # 200 times, some minutes
 campaign-kill:

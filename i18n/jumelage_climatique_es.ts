@@ -72,6 +72,10 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
         <source>&amp;Score this action …</source>
         <translation>&amp;Puntuar esta acción…</translation>
     </message>
@@ -2598,6 +2602,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     <message>
         <source>Nothing is known of “{name}”: all its values are missing.</source>
         <translation>No se sabe nada de «{name}»: faltan todos sus valores.</translation>
+    </message>
+    <message>
+        <source>Nothing noted on either side: {domains}.</source>
+        <translation>Nada anotado en ninguno de los dos lados: {domains}.</translation>
     </message>
     <message>
         <source>Nothing was found: the project can be moved and shared.</source>
@@ -5544,6 +5552,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>de nivel en nivel</translation>
     </message>
     <message>
+        <source>from the twin: {title}</source>
+        <translation>del gemelo: {title}</translation>
+    </message>
+    <message>
         <source>frost days (ETCCDI)</source>
         <translation>días de helada (ETCCDI)</translation>
     </message>
@@ -5564,8 +5576,8 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>carencia: podrían cubrirla prácticas del gemelo</translation>
     </message>
     <message>
-        <source>gap: {count} practices seen, none validated yet</source>
-        <translation>carencia: {count} prácticas vistas, ninguna validada aún</translation>
+        <source>gap: practices seen: {count}, none validated yet</source>
+        <translation>carencia: prácticas vistas: {count}, ninguna validada aún</translation>
     </message>
     <message>
         <source>good analogue</source>
@@ -6758,6 +6770,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{distance:,.0f} km</source>
         <translation>{distance:,.0f} km</translation>
+    </message>
+    <message>
+        <source>{domain}: {state}</source>
+        <translation>{domain}: {state}</translation>
     </message>
     <message>
         <source>{doubtful} doubtful, {refused} refused:</source>

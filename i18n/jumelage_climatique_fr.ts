@@ -72,6 +72,10 @@
         <translation>&amp;Retirer</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
         <source>&amp;Score this action …</source>
         <translation>&amp;Noter cette action…</translation>
     </message>
@@ -2598,6 +2602,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     <message>
         <source>Nothing is known of “{name}”: all its values are missing.</source>
         <translation>On ne sait rien de « {name} » : toutes ses valeurs manquent.</translation>
+    </message>
+    <message>
+        <source>Nothing noted on either side: {domains}.</source>
+        <translation>Rien de noté d’un côté ni de l’autre : {domains}.</translation>
     </message>
     <message>
         <source>Nothing was found: the project can be moved and shared.</source>
@@ -5544,6 +5552,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>de niveau en niveau</translation>
     </message>
     <message>
+        <source>from the twin: {title}</source>
+        <translation>de la jumelle : {title}</translation>
+    </message>
+    <message>
         <source>frost days (ETCCDI)</source>
         <translation>jours de gel (ETCCDI)</translation>
     </message>
@@ -5564,8 +5576,8 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>manque : des pratiques de la jumelle pourraient le combler</translation>
     </message>
     <message>
-        <source>gap: {count} practices seen, none validated yet</source>
-        <translation>manque : {count} pratiques vues, aucune encore validée</translation>
+        <source>gap: practices seen: {count}, none validated yet</source>
+        <translation>manque : pratiques vues : {count}, aucune encore validée</translation>
     </message>
     <message>
         <source>good analogue</source>
@@ -6758,6 +6770,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{distance:,.0f} km</source>
         <translation>{distance:,.0f} km</translation>
+    </message>
+    <message>
+        <source>{domain}: {state}</source>
+        <translation>{domain} : {state}</translation>
     </message>
     <message>
         <source>{doubtful} doubtful, {refused} refused:</source>

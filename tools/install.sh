@@ -12,9 +12,10 @@ packages_of() {
             lrelease_package
             ;;
         test) echo python3-venv xvfb procps util-linux mount ;;
+        screen) echo xvfb openbox imagemagick xdotool ;;
         matrix) echo mmdebstrap debian-archive-keyring util-linux mount ;;
         *)
-            echo "tools/install.sh: unknown group '$1' (base, runtime, test, matrix)" >&2
+            echo "tools/install.sh: unknown group '$1' (base, runtime, test, screen, matrix)" >&2
             exit 2
             ;;
     esac

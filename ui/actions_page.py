@@ -34,12 +34,12 @@ from ..jumelage_plugin.bridge.evaluations import (
 from ..jumelage_plugin.bridge.twinning_folder import layer
 from ..jumelage_plugin.bridge.twinning_rows import rows_of
 from ..jumelage_plugin.bridge.wording import say, tr
-from ..jumelage_plugin.core.coverage import NOT_A_MARK, STATES
+from ..jumelage_plugin.core.coverage import NOT_A_MARK, STATES, UNKNOWN, Cell
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.prioritisation import ACTION_CRITERIA, Ranked
 from ..jumelage_plugin.core.transferability import TRANSFER_CRITERIA
 from ..jumelage_plugin.core.valuelists import DOMAINS, THEMES
-from .parts import NeedsTwinning, Sheet, Told, bullets, paragraph, table
+from .parts import NeedsTwinning, Sheet, Told, bullets, paragraph
 from .practices_model import words_of
 from .session import Session
 from .show import map_point
@@ -137,19 +137,25 @@ class ActionsPage(QWidget):
         themes, domains = words_of("THE"), words_of("DOM")
         parts = [paragraph(say(found.sentence), strong=True)]
         for theme in THEMES.codes:
-            rows = []
+            parts.append(paragraph(themes[theme], strong=True))
+            silent = []
             for domain in DOMAINS.codes:
                 cell = found.cells[theme, domain]
-                ours = [*cell.in_place, *(tr("{title} (partly)", title=title) for title in cell.partial)]
-                told = [say(cell.words), *ours, *(f"→ {practice.title}" for practice in cell.fillers)]
-                rows.append((domains[domain], "; ".join(told)))
-            parts += [paragraph(themes[theme], strong=True), table(("", ""), rows)]
+                if cell.words == STATES[UNKNOWN]:
+                    silent.append(domains[domain])
+                else:
+                    parts += [paragraph(tr("{domain}: {state}", domain=domains[domain], state=say(cell.words)))]
+                    parts.append(bullets(_held(cell)))
+            if silent:
+                parts.append(paragraph(tr("Nothing noted on either side: {domains}.", domains=", ".join(silent))))
         hazards = words_of("HAZ")
-        rows = [
-            (hazards[code], say(cell.words)) for code, cell in found.hazards.items() if cell.words != STATES["unknown"]
+        told = [
+            tr("{domain}: {state}", domain=hazards[code], state=say(cell.words))
+            for code, cell in found.hazards.items()
+            if cell.words != STATES[UNKNOWN]
         ]
-        if rows:
-            parts += [paragraph(tr("By hazard"), strong=True), table(("", ""), rows)]
+        if told:
+            parts += [paragraph(tr("By hazard"), strong=True), bullets(told)]
         if found.measures_unplaced:
             parts.append(paragraph(tr("Without a theme or a domain, and so not above:")))
             parts.append(bullets(found.measures_unplaced))
@@ -258,6 +264,12 @@ class ActionsPage(QWidget):
         self._iface.mapCanvas().unsetMapTool(self._tool)
 
 
+def _held(cell: Cell) -> list[str]:
+    """What home has in a cell, and which practices could fill it."""
+    ours = [*cell.in_place, *(tr("{title} (partly)", title=title) for title in cell.partial)]
+    return [*ours, *(tr("from the twin: {title}", title=practice.title) for practice in cell.fillers)]
+
+
 def _grid(heads: Sequence[str], widest: int) -> QTableWidget:
     """A table to read and to choose from; one column takes the room that is left."""
     grid = QTableWidget(0, len(heads))
@@ -272,6 +284,8 @@ def _grid(heads: Sequence[str], widest: int) -> QTableWidget:
     grid.horizontalHeader().setSectionResizeMode(widest, modes.Stretch)
     if widest == 0:
         grid.setColumnWidth(1, _VERDICT_WIDTH)
+    else:
+        grid.horizontalHeader().setSectionResizeMode(0, modes.ResizeToContents)
     grid.verticalHeader().setSectionResizeMode(modes.ResizeToContents)
     return grid
 

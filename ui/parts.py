@@ -5,12 +5,13 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QListView, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from ..jumelage_plugin.bridge.wording import tr
 
 Table = Sequence[Sequence[str]]
+_LOW = QSize(200, 90)
 
 
 class Told(QLabel):
@@ -30,6 +31,14 @@ class Told(QLabel):
         self.setVisible(bool(text))
 
 
+class Rows(QListView):
+    """A list that asks for little height, for the reason that a sheet does."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - the name Qt calls
+        """Return a low height."""
+        return _LOW
+
+
 class Sheet(QTextBrowser):
     """A short text with small tables, in the colours of the theme."""
 
@@ -40,6 +49,10 @@ class Sheet(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setOpenLinks(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - the name Qt calls
+        """Return a low height: it takes what room there is, and buttons stay in sight on a small screen."""
+        return _LOW
 
     def show_parts(self, parts: Sequence[str]) -> None:
         """Show paragraphs and tables made by `paragraph` and `table`."""
@@ -67,6 +80,15 @@ def table(heads: Sequence[str], rows: Table) -> str:
         )
         lines.append(f"<tr>{cells}</tr>")
     return f'<table width="100%" cellspacing="0" cellpadding="3">{"".join(lines)}</table>'
+
+
+def save_or_cancel() -> QDialogButtonBox:
+    """The buttons of a form, in our own words: Qt's are not translated everywhere."""
+    kinds = QDialogButtonBox.StandardButton
+    buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
+    buttons.button(kinds.Save).setText(tr("&Save"))
+    buttons.button(kinds.Cancel).setText(tr("&Cancel"))
+    return buttons
 
 
 class NeedsTwinning(QWidget):

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
     QStackedLayout,
@@ -31,7 +30,7 @@ from ..jumelage_plugin.bridge.twinning_rows import plain_value, rows_of
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.pin_climate import told
-from .parts import NeedsTwinning, Sheet, Told, bullets, paragraph
+from .parts import NeedsTwinning, Rows, Sheet, Told, bullets, paragraph
 from .practices_model import Practice, PracticesFilter, PracticesModel, practices_of, words_of
 from .session import Session
 from .short_form import PHOTO_FILES, ShortForm
@@ -53,7 +52,7 @@ class PracticesPage(QWidget):
         self.filter.setSourceModel(self.model)
         self.search = QLineEdit()
         self.theme, self.status = QComboBox(), QComboBox()
-        self.list, self.sheet, self.picture = QListView(), Sheet(tr("Practice")), QLabel()
+        self.list, self.sheet, self.picture = Rows(), Sheet(tr("Practice")), QLabel()
         self.pin_button, self.photos_button = QPushButton(tr("&Pin on the map")), QPushButton(tr("P&hotos …"))
         self.more_button = QToolButton()
         self.undo_button, self.open_button = QPushButton(tr("&Undo")), QPushButton(tr("Full &sheet …"))

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QLineEdit,
@@ -25,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..jumelage_plugin.bridge.pins import Pin
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.errors import JumelageError
-from .parts import Told
+from .parts import Told, save_or_cancel
 from .practices_model import theme_icon, words_of
 
 _HAZARD_ROWS = 5
@@ -56,7 +55,7 @@ class ShortForm(QDialog):
         self.told = Told()
         self.summary.setFixedHeight(self.fontMetrics().lineSpacing() * _SUMMARY_ROWS + 12)
         self.summary.setTabChangesFocus(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons = save_or_cancel()
         form = QFormLayout()
         for label, widget in (
             (tr("&Title"), self.title),

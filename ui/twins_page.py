@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QLineEdit,
-    QListView,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -23,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..jumelage_plugin.bridge.wording import language, tr
-from .parts import Sheet, Told, bullets, paragraph
+from .parts import Rows, Sheet, Told, bullets, paragraph
 from .runs import Run
 from .session import Session
 from .show import show_point
@@ -50,7 +49,7 @@ class TwinsPage(QWidget):
         self.start, self.more = QPushButton(tr("&Find the twins")), QPushButton(tr("More &options …"))
         self.progress, self.told = QProgressBar(), Told()
         self.model = TwinsModel(self)
-        self.list = QListView()
+        self.list = Rows()
         self.list.setModel(self.model)
         self.list.setAccessibleName(tr("Climate twins"))
         self.list.setAlternatingRowColors(True)

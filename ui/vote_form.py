@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QScrollArea,
     QVBoxLayout,
@@ -16,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.voting import HIGHEST, LOWEST, Vote, VotedCriterion
-from .parts import Told
+from .parts import Told, save_or_cancel
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 460, 420
 
@@ -55,7 +54,7 @@ class VoteForm(QDialog):
         holder.setWidgetResizable(True)
         holder.setWidget(questions)
         self.told = Told()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons = save_or_cancel()
         form = QFormLayout()
         form.addRow(tr("&Who votes"), self.voter)
         layout = QVBoxLayout(self)

@@ -66,7 +66,7 @@ class Cell:
     def words(self) -> Message:
         """The state in words, with the number of practices not validated yet, if they are all there is."""
         if self.state in (OPEN_GAP, UNKNOWN) and self.observed:
-            return message("gap: {count} practices seen, none validated yet", count=self.observed)
+            return message("gap: practices seen: {count}, none validated yet", count=self.observed)
         return STATES[self.state]
 
 

@@ -182,7 +182,7 @@ def test_gaps_name_what_could_fill_them_and_strengths_are_shown():
     assert (gap.state, [p.title for p in gap.fillers], gap.observed) == (cov.GAP, ["refuge"], 1)
     assert found.cells["THE_EXT", "DOM_PLANNING"].state == cov.OPEN_GAP
     assert found.cells["THE_RES", "DOM_WATER"].state == cov.UNKNOWN
-    assert "1 practices seen" in str(found.cells["THE_SOC", "DOM_CIVIC"].words)
+    assert "practices seen: 1" in str(found.cells["THE_SOC", "DOM_CIVIC"].words)
     assert [p.title for p in found.hazards["HAZ_WILDFIRES"].fillers] == ["flock"]
     assert found.hazards["HAZ_EXTREMEHEAT"].state == cov.COVERED
     assert found.measures_unplaced == ("somewhere",)
