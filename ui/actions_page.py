@@ -39,7 +39,7 @@ from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.prioritisation import ACTION_CRITERIA, Ranked
 from ..jumelage_plugin.core.transferability import TRANSFER_CRITERIA
 from ..jumelage_plugin.core.valuelists import DOMAINS, THEMES
-from .parts import NeedsTwinning, Sheet, Told, bullets, paragraph
+from .parts import NeedsTwinning, Page, Sheet, Told, bullets, paragraph
 from .practices_model import words_of
 from .session import Session
 from .show import map_point
@@ -49,7 +49,7 @@ _VERDICT_WIDTH = 150
 _UUID = Qt.ItemDataRole.UserRole
 
 
-class ActionsPage(QWidget):
+class ActionsPage(Page):
     """Three tabs: votes on the practices, actions in order, and the matrix of home against the twin."""
 
     def __init__(self, session: Session, iface: Any) -> None:
@@ -88,8 +88,8 @@ class ActionsPage(QWidget):
         self.refresh()
 
     def _connect(self) -> None:
-        self._session.twinning_changed.connect(self.refresh)
-        self._session.rows_changed.connect(self.refresh)
+        self._session.twinning_changed.connect(self.rows_changed)
+        self._session.rows_changed.connect(self.rows_changed)
         self.vote_practice.clicked.connect(self._vote_on_practice)
         self.vote_action.clicked.connect(self._vote_on_action)
         self.new_action.setCheckable(True)

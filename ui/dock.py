@@ -23,6 +23,7 @@ from ..jumelage_plugin.bridge.wording import tr
 from .actions_page import ActionsPage
 from .commune_page import CommunePage
 from .outputs_page import OutputsPage
+from .parts import Page
 from .pin_climates import PinClimates
 from .practices_page import PracticesPage
 from .session import Session, remember_step, remembered_step
@@ -86,6 +87,8 @@ class JumelageDock(QgsDockWidget):
             if step == TWINS:
                 page.twinning_made.connect(lambda: self.open_step(PRACTICES))
         self._stack.setCurrentWidget(self._pages[step].parentWidget().parentWidget())
+        if isinstance(self._pages[step], Page):
+            self._pages[step].catch_up()
         self._buttons.button(step).setChecked(True)
         remember_step(step)
         return self._pages[step]

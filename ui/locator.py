@@ -10,8 +10,6 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..jumelage_plugin import about
 from ..jumelage_plugin.bridge.wording import tr
-from ..jumelage_plugin.core.communes import plain
-from .commune_widget import entries, key_in
 
 _FEWEST_LETTERS, _MOST_RESULTS = 3, 20
 
@@ -43,6 +41,9 @@ class CommuneLocator(QgsLocatorFilter):
 
     def fetchResults(self, text: str, _context: QgsLocatorContext, feedback: QgsFeedback) -> None:  # noqa: N802
         """Tell what fits; called in another thread."""
+        from ..jumelage_plugin.core.communes import plain  # with numpy behind it: not at the start of QGIS
+        from .commune_widget import entries, key_in
+
         wanted = plain(text)
         if len(wanted) < _FEWEST_LETTERS:
             return

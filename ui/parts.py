@@ -6,6 +6,7 @@ import html
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QListView, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from ..jumelage_plugin.bridge.wording import tr
@@ -89,6 +90,36 @@ def save_or_cancel() -> QDialogButtonBox:
     buttons.button(kinds.Save).setText(tr("&Save"))
     buttons.button(kinds.Cancel).setText(tr("&Cancel"))
     return buttons
+
+
+class Page(QWidget):
+    """A step that reads the twinning again when its rows change: at once while it is open, else when it is opened."""
+
+    def __init__(self) -> None:
+        """Nothing has changed yet."""
+        super().__init__()
+        self._stale = False
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        raise NotImplementedError
+
+    def rows_changed(self) -> None:
+        """Take note that rows have changed."""
+        self._stale = True
+        if self.isVisibleTo(self.window()):
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Read again what has changed in the meantime."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - the name Qt calls
+        """Catch up."""
+        super().showEvent(event)
+        self.catch_up()
 
 
 class NeedsTwinning(QWidget):

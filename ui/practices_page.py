@@ -30,7 +30,7 @@ from ..jumelage_plugin.bridge.twinning_rows import plain_value, rows_of
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.pin_climate import told
-from .parts import NeedsTwinning, Rows, Sheet, Told, bullets, paragraph
+from .parts import NeedsTwinning, Page, Rows, Sheet, Told, bullets, paragraph
 from .practices_model import Practice, PracticesFilter, PracticesModel, practices_of, words_of
 from .session import Session
 from .short_form import PHOTO_FILES, ShortForm
@@ -40,7 +40,7 @@ _PHOTO_HEIGHT = 140
 _CLOSE = 0.01
 
 
-class PracticesPage(QWidget):
+class PracticesPage(Page):
     """The list of the practices, and the ways to pin one: a click on the map, or photos."""
 
     def __init__(self, session: Session, iface: Any) -> None:
@@ -142,8 +142,8 @@ class PracticesPage(QWidget):
             self.told.tell(say(error.message))
 
     def _connect(self) -> None:
-        self._session.twinning_changed.connect(self.refresh)
-        self._session.rows_changed.connect(self.refresh)
+        self._session.twinning_changed.connect(self.rows_changed)
+        self._session.rows_changed.connect(self.rows_changed)
         self._tool.canvasClicked.connect(lambda point, _button: self.pin_at(point))
         self._tool.deactivated.connect(lambda: self.pin_button.setChecked(False))
         self.pin_button.toggled.connect(self._arm)
