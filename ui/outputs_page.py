@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from ..jumelage_plugin.bridge.twinning_folder import layer
 from ..jumelage_plugin.bridge.twinning_project import HOME_THEME, TWIN_THEME
@@ -100,17 +100,36 @@ class OutputsPage(QWidget):
             self.told.tell(say(error.message))
             return
         main = self._iface.mapCanvas()
-        self._canvas = self._iface.createNewMapCanvas(tr("My commune"))
+        if self._canvas is None:
+            self._open_view(main)
         if self._canvas is None:
             return
-        self._canvas.setTheme(HOME_THEME)
-        main.setTheme(TWIN_THEME)
-        for canvas, uuid in ((self._canvas, pair["home_uuid"]), (main, pair["twin_uuid"])):
+        for canvas, theme, uuid in (
+            (self._canvas, HOME_THEME, pair["home_uuid"]),
+            (main, TWIN_THEME, pair["twin_uuid"]),
+        ):
+            canvas.setTheme(theme)
             extent = _to_map(canvas, outlines[uuid])
             extent.scale(_AROUND)
             canvas.setExtent(extent)
-        self._canvas.zoomScale(main.scale())
+        self._same_scale(main.scale())
+
+    def _open_view(self, main: Any) -> None:
+        """A second map beside the first, which follows its scale until it is closed."""
+        self._canvas = self._iface.createNewMapCanvas(tr("My commune"))
+        if self._canvas is None:
+            return
+        self._canvas.setDestinationCrs(main.mapSettings().destinationCrs())
+        window, view, ours = self._iface.mainWindow(), _dock_of(self._canvas), _dock_of(self)
+        if view is not None and ours is not None:
+            window.splitDockWidget(view, ours, Qt.Orientation.Horizontal)
+            window.resizeDocks([view], [main.width() // 2], Qt.Orientation.Horizontal)
+        self._canvas.destroyed.connect(self._view_closed)
         main.scaleChanged.connect(self._same_scale)
+
+    def _view_closed(self) -> None:
+        self._canvas = None
+        self._iface.mapCanvas().scaleChanged.disconnect(self._same_scale)
 
     def _same_scale(self, scale: float) -> None:
         if self._canvas is not None:
@@ -128,7 +147,16 @@ class OutputsPage(QWidget):
     def close_down(self) -> None:
         """Stop what runs."""
         self._child.cancel()
-        self._canvas = None
+        if self._canvas is not None:
+            self._canvas.destroyed.disconnect(self._view_closed)
+            self._view_closed()
+
+
+def _dock_of(widget: QWidget) -> QDockWidget | None:
+    """The dock in which a widget lies."""
+    while widget is not None and not isinstance(widget, QDockWidget):
+        widget = widget.parentWidget()
+    return widget
 
 
 def _to_map(canvas: Any, extent: Any) -> Any:
