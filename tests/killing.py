@@ -21,8 +21,8 @@ _LONGEST_WAIT = 0.25
 def kill_once(folder, photo: Path, draw: random.Random) -> tuple[bool, int]:
     """Let a child pin, kill it at a random moment, and check the folder.
 
-    Returns whether a transaction was open, and how many pins were said to be saved. Raises AssertionError when a pin
-    that was said to be saved is not whole, or anything is half there.
+    Returns whether a transaction of the file was open, and how many pins were said to be saved. Raises AssertionError
+    when a pin that was said to be saved is not whole, or anything is half there.
     """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     child = subprocess.Popen(

@@ -75,7 +75,7 @@ def test_failure_of_the_second_insert_leaves_nothing(twinning, opened, photo, mo
     row = pins._file_row
     with monkeypatch.context() as faulty:
         faulty.setattr(pins, "_file_row", lambda *args: {**row(*args), "type": "THE_URB"})
-        with pytest.raises(JumelageError, match="refused what was to be saved"):
+        with pytest.raises(JumelageError, match="Nothing was saved"):
             save_pin(history, opened(folder), folder, PIN, [photo])
     assert counts(folder) == (0, 0)
     assert files(folder) == []
