@@ -51,7 +51,7 @@ def apply(project: QgsProject, folder: TwinningFolder, changes: Sequence[Change]
     Raises `JumelageError`, with nothing written, when the file is locked, read-only, full or refuses a row, and when
     a layer is no longer in the project.
     """
-    layers = {change.table: layer(project, change.table) for change in changes}
+    layers = {name: layer(project, name) for name in dict.fromkeys(change.table for change in changes)}
     if any(one.isEditable() for one in layers.values()):
         return _join(folder, layers, changes)
     with _transaction(folder, list(layers.values())):
