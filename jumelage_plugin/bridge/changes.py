@@ -22,6 +22,8 @@ from .write_faults import unsaved
 
 _KEPT_FILES = "media"
 """Rows of files are never deleted on the way back: their files are there, and wait to be placed again."""
+_WAIT_OPTION, _WAIT = "SQLITE_BUSY_TIMEOUT", "300"
+"""Milliseconds."""
 _PARENTS = ("practice_uuid", "sensory_reading_uuid", "event_uuid", "action_uuid")
 
 
@@ -85,9 +87,11 @@ def _join(folder: TwinningFolder, layers: dict[str, QgsVectorLayer], changes: It
 def _transaction(folder: TwinningFolder, layers: list[QgsVectorLayer]) -> Iterator[None]:
     """The edits of several layers as one transaction of the file."""
     # QGIS makes a transaction only over a file that is open for writing
-    opened = QgsVectorLayer(f"{folder.gpkg}|layername=meta", "", "ogr")
-    if not opened.isValid() or not opened.startEditing():
-        raise unsaved(folder.gpkg)
+    with _short_wait() as told:
+        opened = QgsVectorLayer(f"{folder.gpkg}|layername=meta", "", "ogr")
+        ready = opened.isValid() and opened.startEditing()
+    if not ready:
+        raise unsaved(folder.gpkg, " ".join(told))
     try:
         made = QgsTransaction.create(str(folder.gpkg), "ogr")
         if made is None or not all(made.addLayer(one) for one in layers):
@@ -109,6 +113,25 @@ def _transaction(folder: TwinningFolder, layers: list[QgsVectorLayer]) -> Iterat
             raise unsaved(folder.gpkg, reason)
     finally:
         opened.rollBack()
+
+
+@contextmanager
+def _short_wait() -> Iterator[list[str]]:
+    """Open a file that others hold without the wait of five seconds, in which the window would stand still.
+
+    The list that it gives fills with what GDAL has to say: QGIS keeps to itself why a file did not open.
+    """
+    from osgeo import gdal
+
+    told: list[str] = []
+    before = gdal.GetThreadLocalConfigOption(_WAIT_OPTION)
+    gdal.SetThreadLocalConfigOption(_WAIT_OPTION, _WAIT)
+    gdal.PushErrorHandler(lambda _kind, _number, text: told.append(text))
+    try:
+        yield told
+    finally:
+        gdal.PopErrorHandler()
+        gdal.SetThreadLocalConfigOption(_WAIT_OPTION, before)
 
 
 def _edit(made: QgsTransaction, layers: list[QgsVectorLayer]) -> None:
