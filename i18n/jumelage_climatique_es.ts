@@ -4460,6 +4460,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Este hermanamiento es demasiado antiguo: no hay paso desde su versión {version}.</translation>
     </message>
     <message>
+        <source>This twinning lies on a network drive: one person writes at a time, or copy it to this computer first.</source>
+        <translation>Este hermanamiento está en una unidad de red: escribe una sola persona a la vez, o cópielo antes a este ordenador.</translation>
+    </message>
+    <message>
         <source>This twinning was made by a newer version of the plugin: update the plugin to open it.</source>
         <translation>Este hermanamiento se creó con una versión más reciente del complemento: actualícelo para abrirlo.</translation>
     </message>

@@ -4460,6 +4460,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ce jumelage est trop ancien : aucun passage n’existe depuis sa version {version}.</translation>
     </message>
     <message>
+        <source>This twinning lies on a network drive: one person writes at a time, or copy it to this computer first.</source>
+        <translation>Ce jumelage se trouve sur un lecteur réseau : une seule personne écrit à la fois, ou copiez-le d’abord sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>This twinning was made by a newer version of the plugin: update the plugin to open it.</source>
         <translation>Ce jumelage a été créé par une version plus récente de l’extension : mettez-la à jour pour l’ouvrir.</translation>
     </message>

@@ -40,7 +40,7 @@ from ..jumelage_plugin.core.prioritisation import ACTION_CRITERIA, Ranked
 from ..jumelage_plugin.core.transferability import TRANSFER_CRITERIA
 from ..jumelage_plugin.core.valuelists import DOMAINS, THEMES
 from .parts import NeedsTwinning, Page, Sheet, Told, bullets, paragraph
-from .practices_model import words_of
+from .practices_model import practices_of, words_of
 from .session import Session
 from .show import map_point
 from .vote_form import VoteForm, effort_scale
@@ -115,7 +115,7 @@ class ActionsPage(Page):
 
     def _show_practices(self) -> None:
         found = transfers(self._session.project)
-        titles = {row["uuid"]: row["title"] for row in rows_of(layer(self._session.project, "practice"))}
+        titles = {one.uuid: one.title for one in practices_of(layer(self._session.project, "practice"))}
         rows = [(uuid, (titles[uuid], say(one.sentence))) for uuid, one in found.items()]
         _fill(self.practices, sorted(rows, key=lambda row: row[1]))
 

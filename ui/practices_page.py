@@ -30,6 +30,7 @@ from ..jumelage_plugin.bridge.twinning_rows import plain_value, rows_of
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.pin_climate import told
+from ..jumelage_plugin.io.network import is_on_network
 from .parts import NeedsTwinning, Page, Rows, Sheet, Told, bullets, paragraph
 from .practices_model import Practice, PracticesFilter, PracticesModel, practices_of, words_of
 from .session import Session
@@ -66,6 +67,7 @@ class PracticesPage(Page):
         )
         self._stack.addWidget(self._lay_out())
         self._connect()
+        self._warn_of_network()
         self.refresh()
 
     def _lay_out(self) -> QWidget:
@@ -143,6 +145,7 @@ class PracticesPage(Page):
 
     def _connect(self) -> None:
         self._session.twinning_changed.connect(self.rows_changed)
+        self._session.twinning_changed.connect(self._warn_of_network)
         self._session.rows_changed.connect(self.rows_changed)
         self._tool.canvasClicked.connect(lambda point, _button: self.pin_at(point))
         self._tool.deactivated.connect(lambda: self.pin_button.setChecked(False))
@@ -159,12 +162,23 @@ class PracticesPage(Page):
         self.open_button.clicked.connect(self._open_sheet)
         self.remove_button.clicked.connect(self._remove)
 
+    def _warn_of_network(self) -> None:
+        """Say so where the twinning lies on another computer."""
+        folder = self._session.folder
+        far = folder is not None and is_on_network(folder.path)
+        self.told.tell(
+            tr("This twinning lies on a network drive: one person writes at a time, or copy it to this computer first.")
+            if far
+            else ""
+        )
+
     def refresh(self) -> None:
         """Read the practices again."""
         self._stack.setCurrentIndex(0 if self._session.folder is None else 1)
         if self._session.folder is None:
             self.model.show([])
             return
+        kept = self.current()
         try:
             self.model.show(practices_of(layer(self._session.project, "practice")))
             waiting = len(waiting_photos(self._session.project))
@@ -176,6 +190,12 @@ class PracticesPage(Page):
         last = self._session.history.last
         self.undo_button.setEnabled(last is not None)
         self.undo_button.setToolTip(tr("Undo: {what}", what=last.label) if last else "")
+        self._select("" if kept is None else kept.uuid)
+
+    def _select(self, uuid: str) -> None:
+        """Select a practice again after the list was read anew."""
+        row = next((n for n, practice in enumerate(self.model.practices) if practice.uuid == uuid), -1)
+        self.list.setCurrentIndex(self.filter.mapFromSource(self.model.index(row, 0)))
         self._selected(self.list.currentIndex())
 
     def _filter(self) -> None:

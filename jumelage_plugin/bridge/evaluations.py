@@ -40,8 +40,11 @@ def transfers(project: QgsProject) -> dict[str, Transfer]:
     pair = next(rows_of(layer(project, "twinning")))
     criteria = _weighted(project, TRANSFER_CRITERIA)
     votes = votes_by(project, "transfer_vote", "practice_uuid")
-    practices = [row[UUID] for row in rows_of(layer(project, "practice"))]
-    return {uuid: transfer(votes.get(uuid, []), pair["dissimilarity"], criteria) for uuid in practices}
+    silent = transfer([], pair["dissimilarity"], criteria)
+    return {
+        uuid: transfer(votes[uuid], pair["dissimilarity"], criteria) if uuid in votes else silent
+        for uuid in layer(project, "practice").uniqueValues(layer(project, "practice").fields().indexOf(UUID))
+    }
 
 
 def ranking(project: QgsProject) -> list[Ranked]:

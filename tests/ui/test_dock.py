@@ -1,9 +1,11 @@
 """The dock without a window of QGIS: its steps, its state, its runs, and that nothing of it is left behind."""
 
 import gc
+import importlib.util
 import re
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from jumelage_climatique.jumelage_plugin.bridge import pins
@@ -14,6 +16,9 @@ from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QToolButton
 
 LONGEST = 60_000
+_spec = importlib.util.spec_from_file_location("jpeg_made", Path(__file__).parent.with_name("jpeg_made.py"))
+jpeg_made = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(jpeg_made)
 
 
 @pytest.fixture(autouse=True)
@@ -216,6 +221,28 @@ def test_the_climate_at_the_pins_is_filled_in(at_work):
     assert found == pytest.approx(town[0][0], rel=0.02)
     assert "At home at the horizon 2050: 24.0 °C in summer" in text  # Carbonne, as on its own page
     assert session.history.last is None  # nothing that a person did
+
+
+def test_photos_dropped_wait_or_open_the_form(at_work, iface, plugin, tmp_path, monkeypatch):
+    page = at_work.open_step(dock.PRACTICES)
+    asked = []
+    monkeypatch.setattr(page, "_ask", lambda spot, photos, origin: asked.append((spot.x(), spot.y(), origin)))
+    nowhere = jpeg_made.photo(tmp_path / "a.jpg")
+    there = jpeg_made.photo(tmp_path / "b.jpg", 38.26, -5.41)
+    (drops,) = iface.drops
+    assert drops.handleFileDrop(str(tmp_path / "notes.txt")) is False
+    assert drops.handleFileDrop(str(nowhere)) is True
+    assert not page.place_button.isHidden()
+    assert "1 photos wait" in page.place_button.text()
+    assert drops.handleFileDrop(str(there)) is True
+    assert asked == [(pytest.approx(-5.41), pytest.approx(38.26), "POS_EXIF")]
+    page.list.setCurrentIndex(page.filter.index(0, 0))
+    page.place_button.click()
+    assert page.place_button.isHidden()
+    assert not page.picture.isHidden()
+    (tmp_path / "c.jpg").write_bytes(b"broken")
+    drops.handleFileDrop(str(tmp_path / "c.jpg"))
+    assert "c.jpg is damaged" in page.told.text()
 
 
 def test_votes_change_the_verdict(at_work):
