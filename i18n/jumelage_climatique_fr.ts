@@ -312,8 +312,8 @@
         <translation>Adaptation, apprentissage, innovation</translation>
     </message>
     <message>
-        <source>Add a &amp;measure that we have …</source>
-        <translation>Ajouter une &amp;mesure que nous avons…</translation>
+        <source>Add a &amp;measure …</source>
+        <translation>Ajouter une &amp;mesure…</translation>
     </message>
     <message>
         <source>Add photos …</source>
@@ -1564,6 +1564,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>De 0 à 1 : une entité connue pour une part plus petite des poids a une ressemblance, mais pas de rang.</translation>
     </message>
     <message>
+        <source>From a &amp;table …</source>
+        <translation>Depuis une &amp;table…</translation>
+    </message>
+    <message>
         <source>Full &amp;sheet …</source>
         <translation>&amp;Fiche entière…</translation>
     </message>
@@ -1974,6 +1978,10 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
     <message>
         <source>Investment (€)</source>
         <translation>Investissement (€)</translation>
+    </message>
+    <message>
+        <source>Investment there: {there:,.0f} €; for as many inhabitants as ours, about {here:,.0f} €.</source>
+        <translation>Investissement là-bas : {there:,.0f} € ; pour autant d’habitants que chez nous, environ {here:,.0f} €.</translation>
     </message>
     <message>
         <source>Is it free of harm elsewhere, later, or to the most fragile?</source>
@@ -2548,6 +2556,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Aucun format raster connu pour le nom de fichier {name} : utilisez .tif.</translation>
     </message>
     <message>
+        <source>No stop of a walk has been noted yet.</source>
+        <translation>Aucun arrêt de balade n’a encore été noté.</translation>
+    </message>
+    <message>
         <source>No table format is known for the file name {name}: use .gpkg.</source>
         <translation>Aucun format de table ne correspond au nom de fichier {name} : choisissez .gpkg.</translation>
     </message>
@@ -2990,6 +3002,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     <message>
         <source>Principle of resilience</source>
         <translation>Principe de résilience</translation>
+    </message>
+    <message>
+        <source>Principles of resilience that no action serves yet:</source>
+        <translation>Principes de résilience qu’aucune action ne sert encore :</translation>
     </message>
     <message>
         <source>Profile of likeness</source>
@@ -3546,6 +3562,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Stop</source>
         <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Stop {number}: {words}</source>
+        <translation>Arrêt {number} : {words}</translation>
     </message>
     <message>
         <source>Stop {stop}: the sensation {value} is not between −3 and +3.</source>
@@ -4894,6 +4914,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>What the indicators mean</source>
         <translation>Ce que signifient les indicateurs</translation>
+    </message>
+    <message>
+        <source>What the walkers felt</source>
+        <translation>Ce que les marcheurs ont ressenti</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7390,6 +7414,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{value:.0f} ({low:.0f} to {high:.0f})</source>
         <translation>{value:.0f} ({low:.0f} à {high:.0f})</translation>
+    </message>
+    <message>
+        <source>{value:.0f} °C on the ground</source>
+        <translation>{value:.0f} °C au sol</translation>
     </message>
     <message>
         <source>{value:.1f} %</source>

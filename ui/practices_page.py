@@ -23,13 +23,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..jumelage_plugin.bridge.evaluations import cost_here, walk_stops
 from ..jumelage_plugin.bridge.photos import photo_facts, thumbnail
 from ..jumelage_plugin.bridge.pins import placed_photo, removed, save_photos, save_pin, waiting_photos
 from ..jumelage_plugin.bridge.twinning_folder import layer
 from ..jumelage_plugin.bridge.twinning_rows import plain_value, rows_of
-from ..jumelage_plugin.bridge.wording import say, tr
+from ..jumelage_plugin.bridge.wording import listed, say, tr
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.pin_climate import told
+from ..jumelage_plugin.core.sensory import in_words
 from ..jumelage_plugin.io.network import is_on_network
 from .parts import NeedsTwinning, Page, Rows, Sheet, Told, bullets, paragraph
 from .practices_model import Practice, PracticesFilter, PracticesModel, practices_of, words_of
@@ -116,6 +118,7 @@ class PracticesPage(Page):
         """What is needed more seldom: imports, and the tables of visits, walks and participants."""
         menu = QMenu(self)
         menu.addAction(tr("Import practices …"), self._import)
+        menu.addAction(tr("What the walkers felt"), self._show_walk)
         menu.addSeparator()
         for table, words in (
             ("event", tr("Visits, walks and workshops")),
@@ -129,6 +132,24 @@ class PracticesPage(Page):
         self.more_button.setAccessibleName(tr("More"))
         self.more_button.setMenu(menu)
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _show_walk(self) -> None:
+        """Tell what was felt at each stop of the walks, with how far the walkers agree."""
+        try:
+            found = walk_stops(self._session.project)
+        except JumelageError as error:
+            self.told.tell(say(error.message))
+            return
+        lines = []
+        for stop in found:
+            words = [say(in_words(stop.felt)), *stop.words]
+            if stop.surface_c is not None:
+                words.append(tr("{value:.0f} °C on the ground", value=stop.surface_c))
+            lines.append(tr("Stop {number}: {words}", number=str(stop.number), words=listed(words)))
+        self.list.clearSelection()
+        self.picture.setVisible(False)
+        nothing = paragraph(tr("No stop of a walk has been noted yet."))
+        self.sheet.show_parts([paragraph(tr("Sensory walk"), strong=True), bullets(lines) or nothing])
 
     def _import(self) -> None:
         """Open the dialog of the import; what it brought is shown afterwards."""
@@ -302,9 +323,23 @@ class PracticesPage(Page):
             return
         hazards = [words_of("HAZ").get(code, code) for code in practice.hazards]
         parts = [paragraph(practice.title, strong=True), paragraph(practice.summary)]
-        climate = [paragraph(say(line)) for line in told(self._row(practice).get("climate"))]
-        self.sheet.show_parts([*parts, bullets(hazards), *climate])
+        row = self._row(practice)
+        climate = [paragraph(say(line)) for line in told(row.get("climate"))]
+        self.sheet.show_parts([*parts, bullets(hazards), *self._cost(row), *climate])
         self._show_photo(practice)
+
+    def _cost(self, row: dict[str, Any]) -> list[str]:
+        """What it cost there, and what the same would be for as many inhabitants as ours."""
+        costs = cost_here(self._session.project, row)
+        if costs is None:
+            return []
+        there, here = costs
+        told_cost = tr(
+            "Investment there: {there:,.0f} €; for as many inhabitants as ours, about {here:,.0f} €.",
+            there=there,
+            here=float(f"{here:.2g}"),
+        )
+        return [paragraph(told_cost)]
 
     def _show_photo(self, practice: Practice) -> None:
         media = layer(self._session.project, "media")

@@ -102,6 +102,7 @@ class TwinsPage(QWidget):
         self.choose.clicked.connect(self._choose)
         self._run.progressed.connect(lambda share: self.progress.setValue(round(share)))
         self._run.ended.connect(self._idle)
+        self._session.project.cleared.connect(self._run.cancel)  # nothing lands in another project
         for field in (self.countries, self.distance, self.rail):
             field.returnPressed.connect(self._start_or_cancel)
 
@@ -234,5 +235,6 @@ class TwinsPage(QWidget):
 
     def close_down(self) -> None:
         """Stop what runs."""
+        self._session.project.cleared.disconnect(self._run.cancel)
         self._run.close()
         self._side.close()

@@ -314,3 +314,26 @@ def test_another_project_closes_the_twinning(at_work):
 
 def test_the_command_of_qgis_is_found():
     assert child.program() is not None
+
+
+def test_a_project_closed_while_a_run_is_under_way(at_work):
+    session = at_work.session
+    page = at_work.open_step(dock.TWINS)
+    page.start.click()
+    assert page._run.running
+    QgsProject.instance().clear()  # the planner opens something else meanwhile
+    assert not page._run.running
+    assert session.folder is None
+    assert QgsProject.instance().mapLayers() == {}
+
+
+def test_what_the_walkers_felt_and_what_it_would_cost_here(at_work):
+    page = at_work.open_step(dock.PRACTICES)
+    page._show_walk()
+    text = page.sheet.toPlainText()
+    assert "Stop 1: warm (from warm to hot, 3 walkers)" in text
+    assert "52 °C on the ground" in text
+    titles = [practice.title for practice in page.model.practices]
+    page.list.setCurrentIndex(page.filter.index(titles.index("Canvas over the street"), 0))
+    # 6,500 € for 4,415 inhabitants are 8,446 € for 5,737
+    assert "Investment there: 6,500 €; for as many inhabitants as ours, about 8,400 €." in page.sheet.toPlainText()
