@@ -40,7 +40,7 @@ from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.prioritisation import ACTION_CRITERIA, Ranked
 from ..jumelage_plugin.core.transferability import TRANSFER_CRITERIA
 from ..jumelage_plugin.core.valuelists import DOMAINS, THEMES
-from .parts import NeedsTwinning, Page, Sheet, Told, bullets, paragraph
+from .parts import NeedsTwinning, Page, Sheet, Told, bullets, paragraph, tip
 from .practices_model import practices_of, words_of
 from .session import Session
 from .show import map_point
@@ -315,7 +315,7 @@ def _fill(grid: QTableWidget, rows: Sequence[tuple[str, Sequence[str]]]) -> None
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setData(_UUID, uuid)
-            item.setToolTip(text)
+            item.setToolTip(tip(text) or "")
             grid.setItem(n, column, item)
         if uuid == before:
             grid.selectRow(n)

@@ -33,7 +33,7 @@ from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.pin_climate import told
 from ..jumelage_plugin.core.sensory import in_words
 from ..jumelage_plugin.io.network import is_on_network
-from .parts import NeedsTwinning, Page, Rows, Sheet, Told, bullets, paragraph
+from .parts import NeedsTwinning, Page, Rows, Sheet, Told, bullets, paragraph, tip
 from .practices_model import Practice, PracticesFilter, PracticesModel, practices_of, words_of
 from .session import Session
 from .short_form import PHOTO_FILES, ShortForm
@@ -210,7 +210,7 @@ class PracticesPage(Page):
         self.place_button.setText(tr("{count} photos wait to be placed …", count=waiting))
         last = self._session.history.last
         self.undo_button.setEnabled(last is not None)
-        self.undo_button.setToolTip(tr("Undo: {what}", what=last.label) if last else "")
+        self.undo_button.setToolTip(tip(tr("Undo: {what}", what=last.label)) if last else "")
         self._select("" if kept is None else kept.uuid)
 
     def _select(self, uuid: str) -> None:

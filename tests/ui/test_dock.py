@@ -13,6 +13,7 @@ from jumelage_climatique.ui import child, dock, practices_model, short_form, vot
 from jumelage_climatique.ui.session import Session
 from qgis.core import QgsPointXY, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QToolButton
 
 LONGEST = 60_000
@@ -288,6 +289,16 @@ def test_actions_are_ranked_and_the_ranking_is_kept(at_work):
     page.actions.selectRow(0)
     assert "among the first three" in page.detail.toPlainText()
     assert "an aid to discussion, not a mark" in page.matrix.toPlainText()
+
+
+@pytest.mark.parametrize("text", ["<b>bold</b>", "[% 1+1 %]", "a & b", "<script>alert(1)</script>"])
+def test_what_people_write_is_shown_as_written(qgis_app, text):
+    model = practices_model.PracticesModel()
+    model.show([practices_model.Practice(1, "u", text, "THE_URB", "", (), "STP_OBSERVED", text, False)])
+    assert model.index(0, 0).data().splitlines()[0] == text
+    document = QTextDocument()
+    document.setHtml(model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
+    assert document.toPlainText() == text
 
 
 def test_ten_thousand_practices_are_filtered(qgis_app):
