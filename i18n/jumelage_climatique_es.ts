@@ -772,6 +772,10 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
         <translation>Haga clic en el mapa de su municipio, donde estaría la acción.</translation>
     </message>
     <message>
+        <source>Click on the map where these photos were taken, or select their practice first.</source>
+        <translation>Haga clic en el mapa, donde se tomaron estas fotos, o seleccione antes su práctica.</translation>
+    </message>
+    <message>
         <source>Click on the map where you saw the practice.</source>
         <translation>Haga clic en el mapa, donde vio la práctica.</translation>
     </message>
@@ -3318,10 +3322,6 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
     <message>
         <source>Select one feature in the current layer first.</source>
         <translation>Seleccione primero un solo objeto espacial en la capa activa.</translation>
-    </message>
-    <message>
-        <source>Select the practice to which the photos belong, then click again.</source>
-        <translation>Seleccione la práctica a la que pertenecen las fotos y haga clic de nuevo.</translation>
     </message>
     <message>
         <source>Sensation, from −3 (cold) to +3 (hot)</source>

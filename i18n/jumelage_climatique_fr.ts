@@ -772,6 +772,10 @@ Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être rép
         <translation>Cliquez sur la carte de votre commune, là où serait l’action.</translation>
     </message>
     <message>
+        <source>Click on the map where these photos were taken, or select their practice first.</source>
+        <translation>Cliquez sur la carte, là où ces photos ont été prises, ou sélectionnez d’abord leur pratique.</translation>
+    </message>
+    <message>
         <source>Click on the map where you saw the practice.</source>
         <translation>Cliquez sur la carte, là où vous avez vu la pratique.</translation>
     </message>
@@ -3318,10 +3322,6 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
     <message>
         <source>Select one feature in the current layer first.</source>
         <translation>Sélectionnez d’abord une seule entité dans la couche active.</translation>
-    </message>
-    <message>
-        <source>Select the practice to which the photos belong, then click again.</source>
-        <translation>Sélectionnez la pratique à laquelle appartiennent les photos, puis cliquez de nouveau.</translation>
     </message>
     <message>
         <source>Sensation, from −3 (cold) to +3 (hot)</source>

@@ -63,6 +63,7 @@ class PracticesPage(Page):
         self.place_button = QPushButton()
         self.told = Told()
         self._tool = QgsMapToolEmitPoint(iface.mapCanvas())
+        self._waiting: list[dict[str, Any]] = []  # photos for the practice that is pinned next
         self._stack = QStackedLayout(self)
         self._stack.addWidget(
             NeedsTwinning(tr("Here you pin the practices that you see in the twin commune, with their photos."))
@@ -230,11 +231,17 @@ class PracticesPage(Page):
             self.told.tell(tr("Click on the map where you saw the practice."))
         else:
             canvas.unsetMapTool(self._tool)
+            self._waiting = []
             self.told.tell("")
 
     def pin_at(self, point: QgsPointXY) -> None:
         """Ask for a practice at a point of the map, and save it."""
+        before = self._session.history.last
         self._ask(map_point(self._iface.mapCanvas(), point), [], "POS_MAP")
+        made = self._session.history.last
+        if self._waiting and made is not None and made is not before:
+            self._give(self._waiting, made.changes[0].uuid)
+        self._waiting = []
 
     def _ask(self, spot: QgsPointXY, photos: list[Path], origin: str) -> None:
         form = ShortForm(spot, photos, origin, self._iface.mainWindow())
@@ -283,13 +290,19 @@ class PracticesPage(Page):
         self.take_photos(files)
 
     def _place_waiting(self) -> None:
-        """Give the waiting photos to the practice that is selected."""
+        """Give the waiting photos to the practice that is selected, else to the one that is pinned next."""
         practice = self.current()
         waiting = waiting_photos(self._session.project)
         if practice is None:
-            self.told.tell(tr("Select the practice to which the photos belong, then click again."))
+            self._waiting = waiting
+            self.pin_button.setChecked(True)
+            self.told.tell(tr("Click on the map where these photos were taken, or select their practice first."))
             return
-        changes = [change for photo in waiting for change in placed_photo(photo, practice.uuid)]
+        self._give(waiting, practice.uuid)
+
+    def _give(self, waiting: list[dict[str, Any]], practice: str) -> None:
+        """Give photos that wait to a practice, by its key."""
+        changes = [change for photo in waiting for change in placed_photo(photo, practice)]
         label = tr("{count} photos placed", count=len(waiting))
         self._try(lambda s: s.history.do(s.project, s.folder, label, changes), tr("The photos belong to it now."))
 
