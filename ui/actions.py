@@ -53,6 +53,8 @@ class Actions:
             self._iface.deregisterLocatorFilter(self._locator)
             self._drops = self._locator = None
         if self.dock is not None:
+            # it is remembered as open
+            self.dock.visibilityChanged.disconnect(self._dock_shown)
             self.dock.close_down()
             self._iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
@@ -87,7 +89,8 @@ class Actions:
     def _dock_shown(self, shown: bool) -> None:
         """Keep the button as the dock is, and remember it for the next start."""
         self._toggle.setChecked(shown)
-        QgsSettings().setValue(_OPEN, self.dock.isUserVisible())
+        # one that lies behind another in its tab is open, too
+        QgsSettings().setValue(_OPEN, not self.dock.isHidden())
 
     def toggle_dock(self) -> None:
         """Show the dock, or hide it."""

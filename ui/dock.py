@@ -20,19 +20,29 @@ from qgis.PyQt.QtWidgets import (
 
 from ..jumelage_plugin import about
 from ..jumelage_plugin.bridge.wording import tr
-from .actions_page import ActionsPage
-from .commune_page import CommunePage
-from .outputs_page import OutputsPage
 from .parts import Page
 from .pin_climates import PinClimates
-from .practices_page import PracticesPage
 from .session import Session, remember_step, remembered_step
-from .twins_page import TwinsPage
 
 OBJECT_NAME = "JumelageClimatiqueDock"
 _IN_A_ROW = 3
 _LEAST_WIDTH, USUAL_WIDTH = 300, 400
 MY_COMMUNE, TWINS, PRACTICES, ACTIONS, OUTPUTS = range(5)
+
+
+def page_class(step: int) -> Any:
+    """The class of the page of a step, imported only now: all of them together would hold up the window."""
+    if step == MY_COMMUNE:
+        from .commune_page import CommunePage as Step
+    elif step == TWINS:
+        from .twins_page import TwinsPage as Step
+    elif step == PRACTICES:
+        from .practices_page import PracticesPage as Step
+    elif step == ACTIONS:
+        from .actions_page import ActionsPage as Step
+    else:
+        from .outputs_page import OutputsPage as Step
+    return Step
 
 
 class JumelageDock(QgsDockWidget):
@@ -45,7 +55,6 @@ class JumelageDock(QgsDockWidget):
         self.session = Session(QgsProject.instance(), self)
         self._climates = PinClimates(self.session, self)
         self._iface = iface
-        self._makers = (CommunePage, TwinsPage, PracticesPage, ActionsPage, OutputsPage)
         self._pages: dict[int, QWidget] = {}
         self._stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
@@ -77,7 +86,7 @@ class JumelageDock(QgsDockWidget):
     def open_step(self, step: int) -> QWidget:
         """Show a step and return its page."""
         if step not in self._pages:
-            page = self._makers[step](self.session, self._iface)
+            page = page_class(step)(self.session, self._iface)
             holder = QScrollArea()
             holder.setWidgetResizable(True)
             holder.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -42,7 +42,7 @@ class CommuneLocator(QgsLocatorFilter):
     def fetchResults(self, text: str, _context: QgsLocatorContext, feedback: QgsFeedback) -> None:  # noqa: N802
         """Tell what fits; called in another thread."""
         from ..jumelage_plugin.core.communes import plain  # with numpy behind it: not at the start of QGIS
-        from .commune_widget import entries, key_in
+        from .names import entries, key_in
 
         wanted = plain(text)
         if len(wanted) < _FEWEST_LETTERS:

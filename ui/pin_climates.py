@@ -28,7 +28,12 @@ class PinClimates(QObject):
         super().__init__(parent)
         self._session, self._run = session, Run(self)
         session.rows_changed.connect(self.fill)
-        session.twinning_changed.connect(self.fill)
+        session.twinning_changed.connect(self._begin_again)
+        self.fill()
+
+    def _begin_again(self) -> None:
+        """Another twinning is open, or none: what was found for the former one is not for it."""
+        self._run.cancel()
         self.fill()
 
     def fill(self) -> None:

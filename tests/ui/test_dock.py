@@ -131,10 +131,16 @@ def test_a_run_that_is_cancelled_leaves_nothing(shown):
     assert page.model.twins == []
 
 
-def test_choosing_a_twin_makes_its_folder_and_opens_it(shown, iface, tmp_path, monkeypatch):
+def test_choosing_a_twin_makes_its_folder_and_opens_it(shown, iface, tmp_path, monkeypatch, make_profile):
+    environment = child._environment()
+    environment.insert("QGIS_CUSTOM_CONFIG_PATH", str(make_profile()))
+    monkeypatch.setattr(child, "_environment", lambda: environment)
     monkeypatch.setattr(iface, "addProject", lambda path: QgsProject.instance().read(path), raising=False)
     shown.session.set_home("FR:31107")
-    shown.open_step(dock.TWINS).make_twinning("ES:14029", str(tmp_path))
+    page = shown.open_step(dock.TWINS)
+    page.make_twinning("ES:14029", str(tmp_path))
+    assert page._child.running  # another process: the window does not wait
+    wait_for(page._child.ended)
     assert shown.session.folder.path == tmp_path / "jumelage_carbonne_fuente-obejuna"
     assert shown.session.twin == "ES:14029"
     page = shown.open_step(dock.PRACTICES)
