@@ -13,16 +13,17 @@ from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.communes import plain
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.io.dataset import Dataset
-from .names import entries, key_in, when_read
+from .names import are_read, fitting, key_in, when_read
 
-_POPUP_ROWS = 12
+_POPUP_ROWS, _MOST_OFFERED = 12, 200
 _LEAST_WIDTH = 80
 """In pixels: the dialog is narrow on a small screen."""
 
 
 class Places(QAbstractListModel):
-    """The entries for Qt, none until they are read; `FOLDED` gives them without case and accents.
+    """The places that fit what is typed, for Qt; `FOLDED` gives them without case and accents.
 
+    Qt's own search would ask for all 72,000 at every letter, and lay them out: two seconds.
     Each field has a model of its own: one that outlived the application would crash it as it ends.
     """
 
@@ -32,12 +33,19 @@ class Places(QAbstractListModel):
         """Have the names read in the background."""
         super().__init__(parent)
         self._entries: list[tuple[str, str]] = []
-        when_read(self.fill)
+        self._typed = ""
+        when_read(self.look_again)
 
-    def fill(self) -> None:
-        """Offer the names, which are read."""
+    def look_for(self, typed: str) -> None:
+        """Hold the places that fit; those whose name begins so come first."""
+        self._typed = typed
+        if are_read():
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Look for what was typed, now that the names are read."""
         self.beginResetModel()
-        self._entries = entries()
+        self._entries = fitting(self._typed, _MOST_OFFERED)
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - the name Qt calls
@@ -58,7 +66,8 @@ class PlaceCompleter(QCompleter):
     def __init__(self, parent: QWidget) -> None:
         """Search in all places."""
         super().__init__(parent)
-        self.setModel(Places(self))
+        self.places = Places(self)
+        self.setModel(self.places)
         self.setCompletionRole(Places.FOLDED)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(_POPUP_ROWS)
@@ -81,7 +90,10 @@ class CommuneEdit(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Name or code, for example FR:31107"))
         self.line.setMinimumWidth(_LEAST_WIDTH)
-        self.line.setCompleter(PlaceCompleter(self))
+        completer = PlaceCompleter(self)
+        # the line asks its completer only after it has told this
+        self.line.textEdited.connect(completer.places.look_for)
+        self.line.setCompleter(completer)
         self.button = QToolButton()
         self.button.setIcon(QgsApplication.getThemeIcon("/mActionSelectRectangle.svg"))
         self.button.setToolTip(tr("Take the feature selected in the current layer"))

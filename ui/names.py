@@ -33,6 +33,26 @@ def entries() -> list[tuple[str, str]]:
     return sorted((plain(text), text) for text in texts)
 
 
+@lru_cache(maxsize=1)
+def _positions() -> dict[str, int]:
+    """The row of every key in `every_place`; made once a session."""
+    return every_place().keys()
+
+
+def fitting(typed: str, most: int) -> list[tuple[str, str]]:
+    """The entries in which `typed` stands, none for nothing; those that begin with it first, at most so many."""
+    wanted = plain(typed)
+    if not wanted:
+        return []
+    beginning, within = [], []
+    for entry in entries():
+        if wanted in entry[0]:
+            (beginning if entry[0].startswith(wanted) else within).append(entry)
+            if len(beginning) == most:
+                break
+    return [*beginning, *within][:most]
+
+
 def are_read() -> bool:
     """Whether `entries` answers at once."""
     return entries.cache_info().currsize > 0
@@ -44,7 +64,7 @@ def when_read(then: Callable[[], object]) -> None:
         then()
         return
     if not _READING:
-        task = QgsTask.fromFunction(tr("Names of the communes"), lambda _task: len(entries()))
+        task = QgsTask.fromFunction(tr("Names of the communes"), lambda _task: len(entries()) + len(_positions()))
         task.taskCompleted.connect(_READING.clear)
         task.taskTerminated.connect(_READING.clear)
         _READING.append(task)
@@ -70,11 +90,11 @@ def find(text: str) -> tuple[CommuneTable, int]:
     table = every_place()
     if not any(letter.isdigit() or letter == ":" for letter in text):
         # folding all the names again would take a quarter of a second
-        wanted, at = plain(text.strip()), table.keys()
+        wanted = plain(text.strip())
         bearing = [
             entry
             for folded, entry in entries()
             if folded.startswith(wanted) and _AFTER_NAME.fullmatch(folded, len(wanted))
         ]
-        table = table.take([at[key_in(entry)] for entry in bearing])
+        table = table.take([_positions()[key_in(entry)] for entry in bearing])
     return table, table.find(text)

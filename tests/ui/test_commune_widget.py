@@ -20,13 +20,14 @@ def edit(qgis_app):
 def test_the_names_are_read_in_the_background(qgis_app):
     names.entries.cache_clear()
     made = commune_widget.CommuneEdit()
+    QTest.keyClicks(made.line, "carbon")
     model = made.line.completer().model()
     assert (names.are_read(), model.rowCount()) == (False, 0)
     loop = QEventLoop()
     model.modelReset.connect(loop.quit)
     QTimer.singleShot(60_000, loop.quit)
     loop.exec()
-    assert completions(made, "carbonne")
+    assert "Carbonne (Occitanie) FR:31107" in completions(made, "ne")
 
 
 def test_a_field_that_is_gone_before_the_names_are_read(qgis_app):
@@ -41,9 +42,8 @@ def test_a_field_that_is_gone_before_the_names_are_read(qgis_app):
 
 
 def completions(edit, typed):
-    completer = edit.line.completer()
-    completer.setCompletionPrefix(completer.splitPath(typed)[0])
-    model = completer.completionModel()
+    QTest.keyClicks(edit.line, typed)
+    model = edit.line.completer().completionModel()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
@@ -59,6 +59,12 @@ def test_a_name_is_completed_whatever_its_case(edit, typed):
 )
 def test_accents_hyphens_and_first_words_do_not_matter(edit, typed, key):
     assert key in [names.key_in(text) for text in completions(edit, typed)]
+
+
+def test_few_are_offered_and_those_that_begin_so_come_first(edit):
+    found = completions(edit, "c")
+    assert len(found) == 200
+    assert all(text[0] in "CcÇçČčĆć" for text in found)
 
 
 def test_places_abroad_are_offered(edit):

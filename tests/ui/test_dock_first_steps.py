@@ -3,7 +3,7 @@
 import pytest
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
 from jumelage_climatique.ui import dock, facts, leaving, names
-from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsFeedback, QgsLocatorContext, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QMainWindow, QMessageBox
 
@@ -172,3 +172,16 @@ def test_unsaved_work_is_asked_about(qgis_app, tmp_path, monkeypatch):
     for answer, leaves in ((QMessageBox.StandardButton.Cancel, False), (QMessageBox.StandardButton.Discard, True)):
         monkeypatch.setattr(QMessageBox, "exec", lambda _box, answer=answer: answer)
         assert leaving.may_leave(None, None, "ours") is leaves
+
+
+def test_the_search_bar_makes_a_commune_mine(plugin, iface, names_read):
+    search = iface.locators[0].clone()
+    results = []
+    search.resultFetched.connect(results.append)
+    search.fetchResults("carbonn", QgsLocatorContext(), QgsFeedback())
+    assert results[0].displayString == "Carbonne (Occitanie) FR:31107"
+    search.fetchResults("ca", QgsLocatorContext(), QgsFeedback())  # too short to mean anything
+    assert len(results) <= 20
+    search.triggerResult(results[0])
+    assert plugin.actions.dock.session.home == "FR:31107"
+    assert dock.MY_COMMUNE in plugin.actions.dock._pages
