@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingUtils
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..jumelage_plugin.bridge import statements
@@ -41,11 +42,16 @@ class CommunePage(QWidget):
         layout.addWidget(self.sheet, 1)
         layout.addWidget(self.on_map)
         self.edit.line.editingFinished.connect(self._chosen)
-        self.edit.line.completer().activated.connect(lambda _text: self._chosen())
+        # once the line itself has taken the text: it would scroll to its end
+        self.edit.line.completer().activated.connect(self._picked, Qt.ConnectionType.QueuedConnection)
         self.on_map.clicked.connect(self._show)
         session.home_changed.connect(self.refresh)
         session.horizon_changed.connect(self.refresh)
         self.refresh()
+
+    def _picked(self, _text: str) -> None:
+        self._chosen()
+        self.edit.line.setCursorPosition(0)
 
     def _chosen(self) -> None:
         """A commune was typed or picked."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
@@ -49,13 +49,14 @@ class JumelageDock(QgsDockWidget):
     """One panel with clear steps; pages are made when they are first opened."""
 
     def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
-        """Build the steps and open the one that was open last."""
+        """Build the steps and open the one that was open last as soon as its code is read."""
         super().__init__(about.NAME, parent)
         self.setObjectName(OBJECT_NAME)
         self.session = Session(QgsProject.instance(), self)
         self._climates = PinClimates(self.session, self)
         self._iface = iface
         self._pages: dict[int, QWidget] = {}
+        self._closed = False
         self._stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
         body = QWidget()
@@ -65,7 +66,19 @@ class JumelageDock(QgsDockWidget):
         layout.addWidget(self._stack, 1)
         body.setMinimumWidth(_LEAST_WIDTH)
         self.setWidget(body)
-        self.open_step(min(max(remembered_step(), MY_COMMUNE), OUTPUTS))
+        # its code takes a fifth of a second to be read: the window does not wait for that
+        step = min(max(remembered_step(), MY_COMMUNE), OUTPUTS)
+        self._buttons.button(step).setChecked(True)
+        self._reading = QgsTask.fromFunction(about.NAME, lambda _task: page_class(step))
+        self._reading.taskCompleted.connect(self._open_first)
+        self._reading.taskTerminated.connect(self._open_first)
+        QgsApplication.taskManager().addTask(self._reading)
+
+    def _open_first(self) -> None:
+        """Open the step that was open last, unless another has been opened meanwhile."""
+        self._reading = None
+        if not self._pages and not self._closed:
+            self.open_step(self._buttons.checkedId())
 
     def _steps(self) -> QGridLayout:
         """The buttons of the steps, in two rows, so that their names stay whole on a narrow panel."""
@@ -108,6 +121,7 @@ class JumelageDock(QgsDockWidget):
 
     def close_down(self) -> None:
         """Stop what runs and let go of the map and the project, before the plugin goes."""
+        self._closed = True
         for page in self._pages.values():
             page.close_down()
         self._climates.close_down()

@@ -77,11 +77,11 @@ class TwinsPage(QWidget):
         self.countries.setPlaceholderText(tr("all, or for example ES, PT"))
         form.addRow(tr("Co&untries"), self.countries)
         inhabitants = QHBoxLayout()
-        for field, what in (
-            (self.population_min, tr("Least population")),
-            (self.population_max, tr("Greatest population")),
+        for field, short, what in (
+            (self.population_min, tr("at least"), tr("Least population")),
+            (self.population_max, tr("at most"), tr("Greatest population")),
         ):
-            field.setPlaceholderText(what)
+            field.setPlaceholderText(short)
             field.setToolTip(what)
             field.setAccessibleName(what)
             inhabitants.addWidget(field)

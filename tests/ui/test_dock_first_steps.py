@@ -185,3 +185,20 @@ def test_the_search_bar_makes_a_commune_mine(plugin, iface, names_read):
     search.triggerResult(results[0])
     assert plugin.actions.dock.session.home == "FR:31107"
     assert dock.MY_COMMUNE in plugin.actions.dock._pages
+
+
+def test_the_step_that_was_open_last_is_opened_again(plugin):
+    QgsSettings().setValue("jumelage_climatique/dock/step", dock.TWINS)
+    made = plugin.actions.open_dock()
+    assert made._pages == {}  # its code is read in the background
+    wait_for(made._reading.taskCompleted)
+    assert list(made._pages) == [dock.TWINS]
+    assert made._buttons.checkedId() == dock.TWINS
+
+
+def test_a_dock_that_goes_before_its_first_step_is_there(plugin, iface):
+    made = plugin.actions.open_dock()
+    plugin.actions.remove()
+    settle()
+    assert made._pages == {}
+    plugin.actions.install(iface)  # the fixture unloads it once more
