@@ -79,10 +79,10 @@ class Actions:
 
             window = self._iface.mainWindow()
             self.dock = JumelageDock(self._iface, window)
+            self.dock.visibilityChanged.connect(self._dock_shown)  # before it is shown for the first time
             if not window.restoreDockWidget(self.dock):
                 self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
                 window.resizeDocks([self.dock], [USUAL_WIDTH], Qt.Orientation.Horizontal)
-            self.dock.visibilityChanged.connect(self._dock_shown)
         self.dock.setUserVisible(True)
         return self.dock
 

@@ -31,7 +31,8 @@ def may_leave(parent: QWidget, iface: Any, ours: str) -> bool:
     box.button(kinds.Save).setText(tr("&Save"))
     box.button(kinds.Discard).setText(tr("&Do not save"))
     box.button(kinds.Cancel).setText(tr("&Cancel"))
-    answer = box.exec()
+    box.exec()
+    answer = box.standardButton(box.clickedButton())  # what exec returns differs between Qt 5 and 6
     if answer == kinds.Save:
         iface.actionSaveProject().trigger()
         return not has_unsaved_work(project, ours)

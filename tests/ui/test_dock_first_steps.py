@@ -78,11 +78,17 @@ def test_a_run_for_another_commune_is_dropped(twins):
 def test_a_dock_that_was_open_is_open_at_the_next_start(plugin, iface, monkeypatch):
     window = QMainWindow()  # of its own: a window remembers the docks that it held
     monkeypatch.setattr(iface, "mainWindow", lambda: window)
-    monkeypatch.setattr(iface, "addDockWidget", window.addDockWidget, raising=False)
+
+    def add(area, widget):
+        window.addDockWidget(area, widget)
+        widget.show()  # as QGIS does
+
+    monkeypatch.setattr(iface, "addDockWidget", add)
     monkeypatch.setattr(iface, "removeDockWidget", window.removeDockWidget, raising=False)
     window.show()
     plugin.actions.open_dock()
     settle(100)
+    assert plugin.actions._toggle.isChecked()
     plugin.actions.remove()
     settle(100)
     assert QgsSettings().value(OPEN, False, type=bool)
@@ -170,7 +176,7 @@ def test_unsaved_work_is_asked_about(qgis_app, tmp_path, monkeypatch):
     project.setDirty(False)
     assert leaving.has_unsaved_work(project, "ours")
     for answer, leaves in ((QMessageBox.StandardButton.Cancel, False), (QMessageBox.StandardButton.Discard, True)):
-        monkeypatch.setattr(QMessageBox, "exec", lambda _box, answer=answer: answer)
+        monkeypatch.setattr(QMessageBox, "exec", lambda box, answer=answer: box.button(answer).click())
         assert leaving.may_leave(None, None, "ours") is leaves
 
 
