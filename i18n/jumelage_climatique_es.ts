@@ -312,8 +312,8 @@
         <translation>Adaptación, aprendizaje, innovación</translation>
     </message>
     <message>
-        <source>Add a &amp;measure that we have …</source>
-        <translation>Añadir una &amp;medida que tenemos…</translation>
+        <source>Add a &amp;measure …</source>
+        <translation>Añadir una &amp;medida…</translation>
     </message>
     <message>
         <source>Add photos …</source>
@@ -770,6 +770,10 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
     <message>
         <source>Click on the map of your commune where the action would be.</source>
         <translation>Haga clic en el mapa de su municipio, donde estaría la acción.</translation>
+    </message>
+    <message>
+        <source>Click on the map where these photos were taken, or select their practice first.</source>
+        <translation>Haga clic en el mapa, donde se tomaron estas fotos, o seleccione antes su práctica.</translation>
     </message>
     <message>
         <source>Click on the map where you saw the practice.</source>
@@ -1564,6 +1568,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>De 0 a 1: un objeto espacial conocido en una parte menor de los pesos tiene semejanza, pero no puesto.</translation>
     </message>
     <message>
+        <source>From a &amp;table …</source>
+        <translation>De una &amp;tabla…</translation>
+    </message>
+    <message>
         <source>Full &amp;sheet …</source>
         <translation>&amp;Ficha completa…</translation>
     </message>
@@ -1974,6 +1982,10 @@ En este proyecto se viaja en tren o en autocar.</translation>
     <message>
         <source>Investment (€)</source>
         <translation>Inversión (€)</translation>
+    </message>
+    <message>
+        <source>Investment there: {there:,.0f} €; for as many inhabitants as ours, about {here:,.0f} €.</source>
+        <translation>Inversión allí: {there:,.0f} €; para tantos habitantes como aquí, unos {here:,.0f} €.</translation>
     </message>
     <message>
         <source>Is it free of harm elsewhere, later, or to the most fragile?</source>
@@ -2548,6 +2560,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>No se conoce ningún formato ráster para el nombre de archivo {name}: use .tif.</translation>
     </message>
     <message>
+        <source>No stop of a walk has been noted yet.</source>
+        <translation>Aún no se ha anotado ninguna parada de un paseo.</translation>
+    </message>
+    <message>
         <source>No table format is known for the file name {name}: use .gpkg.</source>
         <translation>Ningún formato de tabla corresponde al nombre de archivo {name}: use .gpkg.</translation>
     </message>
@@ -2992,6 +3008,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Principio de resiliencia</translation>
     </message>
     <message>
+        <source>Principles of resilience that no action serves yet:</source>
+        <translation>Principios de resiliencia a los que aún no sirve ninguna acción:</translation>
+    </message>
+    <message>
         <source>Profile of likeness</source>
         <translation>Perfil de semejanza</translation>
     </message>
@@ -3304,10 +3324,6 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Seleccione primero un solo objeto espacial en la capa activa.</translation>
     </message>
     <message>
-        <source>Select the practice to which the photos belong, then click again.</source>
-        <translation>Seleccione la práctica a la que pertenecen las fotos y haga clic de nuevo.</translation>
-    </message>
-    <message>
         <source>Sensation, from −3 (cold) to +3 (hot)</source>
         <translation>Sensación, de −3 (frío) a +3 (mucho calor)</translation>
     </message>
@@ -3546,6 +3562,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Stop</source>
         <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Stop {number}: {words}</source>
+        <translation>Parada {number}: {words}</translation>
     </message>
     <message>
         <source>Stop {stop}: the sensation {value} is not between −3 and +3.</source>
@@ -4460,6 +4480,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Este hermanamiento es demasiado antiguo: no hay paso desde su versión {version}.</translation>
     </message>
     <message>
+        <source>This twinning lies on a network drive: one person writes at a time, or copy it to this computer first.</source>
+        <translation>Este hermanamiento está en una unidad de red: escribe una sola persona a la vez, o cópielo antes a este ordenador.</translation>
+    </message>
+    <message>
         <source>This twinning was made by a newer version of the plugin: update the plugin to open it.</source>
         <translation>Este hermanamiento se creó con una versión más reciente del complemento: actualícelo para abrirlo.</translation>
     </message>
@@ -4890,6 +4914,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>What the indicators mean</source>
         <translation>Qué significan los indicadores</translation>
+    </message>
+    <message>
+        <source>What the walkers felt</source>
+        <translation>Lo que sintieron los caminantes</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7386,6 +7414,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{value:.0f} ({low:.0f} to {high:.0f})</source>
         <translation>{value:.0f} (de {low:.0f} a {high:.0f})</translation>
+    </message>
+    <message>
+        <source>{value:.0f} °C on the ground</source>
+        <translation>{value:.0f} °C en el suelo</translation>
     </message>
     <message>
         <source>{value:.1f} %</source>

@@ -312,8 +312,8 @@
         <translation>Adaptation, apprentissage, innovation</translation>
     </message>
     <message>
-        <source>Add a &amp;measure that we have …</source>
-        <translation>Ajouter une &amp;mesure que nous avons…</translation>
+        <source>Add a &amp;measure …</source>
+        <translation>Ajouter une &amp;mesure…</translation>
     </message>
     <message>
         <source>Add photos …</source>
@@ -770,6 +770,10 @@ Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être rép
     <message>
         <source>Click on the map of your commune where the action would be.</source>
         <translation>Cliquez sur la carte de votre commune, là où serait l’action.</translation>
+    </message>
+    <message>
+        <source>Click on the map where these photos were taken, or select their practice first.</source>
+        <translation>Cliquez sur la carte, là où ces photos ont été prises, ou sélectionnez d’abord leur pratique.</translation>
     </message>
     <message>
         <source>Click on the map where you saw the practice.</source>
@@ -1564,6 +1568,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>De 0 à 1 : une entité connue pour une part plus petite des poids a une ressemblance, mais pas de rang.</translation>
     </message>
     <message>
+        <source>From a &amp;table …</source>
+        <translation>Depuis une &amp;table…</translation>
+    </message>
+    <message>
         <source>Full &amp;sheet …</source>
         <translation>&amp;Fiche entière…</translation>
     </message>
@@ -1974,6 +1982,10 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
     <message>
         <source>Investment (€)</source>
         <translation>Investissement (€)</translation>
+    </message>
+    <message>
+        <source>Investment there: {there:,.0f} €; for as many inhabitants as ours, about {here:,.0f} €.</source>
+        <translation>Investissement là-bas : {there:,.0f} € ; pour autant d’habitants que chez nous, environ {here:,.0f} €.</translation>
     </message>
     <message>
         <source>Is it free of harm elsewhere, later, or to the most fragile?</source>
@@ -2548,6 +2560,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Aucun format raster connu pour le nom de fichier {name} : utilisez .tif.</translation>
     </message>
     <message>
+        <source>No stop of a walk has been noted yet.</source>
+        <translation>Aucun arrêt de balade n’a encore été noté.</translation>
+    </message>
+    <message>
         <source>No table format is known for the file name {name}: use .gpkg.</source>
         <translation>Aucun format de table ne correspond au nom de fichier {name} : choisissez .gpkg.</translation>
     </message>
@@ -2992,6 +3008,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Principe de résilience</translation>
     </message>
     <message>
+        <source>Principles of resilience that no action serves yet:</source>
+        <translation>Principes de résilience qu’aucune action ne sert encore :</translation>
+    </message>
+    <message>
         <source>Profile of likeness</source>
         <translation>Profil de ressemblance</translation>
     </message>
@@ -3304,10 +3324,6 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Sélectionnez d’abord une seule entité dans la couche active.</translation>
     </message>
     <message>
-        <source>Select the practice to which the photos belong, then click again.</source>
-        <translation>Sélectionnez la pratique à laquelle appartiennent les photos, puis cliquez de nouveau.</translation>
-    </message>
-    <message>
         <source>Sensation, from −3 (cold) to +3 (hot)</source>
         <translation>Sensation, de −3 (froid) à +3 (très chaud)</translation>
     </message>
@@ -3546,6 +3562,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Stop</source>
         <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Stop {number}: {words}</source>
+        <translation>Arrêt {number} : {words}</translation>
     </message>
     <message>
         <source>Stop {stop}: the sensation {value} is not between −3 and +3.</source>
@@ -4460,6 +4480,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ce jumelage est trop ancien : aucun passage n’existe depuis sa version {version}.</translation>
     </message>
     <message>
+        <source>This twinning lies on a network drive: one person writes at a time, or copy it to this computer first.</source>
+        <translation>Ce jumelage se trouve sur un lecteur réseau : une seule personne écrit à la fois, ou copiez-le d’abord sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>This twinning was made by a newer version of the plugin: update the plugin to open it.</source>
         <translation>Ce jumelage a été créé par une version plus récente de l’extension : mettez-la à jour pour l’ouvrir.</translation>
     </message>
@@ -4890,6 +4914,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>What the indicators mean</source>
         <translation>Ce que signifient les indicateurs</translation>
+    </message>
+    <message>
+        <source>What the walkers felt</source>
+        <translation>Ce que les marcheurs ont ressenti</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7386,6 +7414,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{value:.0f} ({low:.0f} to {high:.0f})</source>
         <translation>{value:.0f} ({low:.0f} à {high:.0f})</translation>
+    </message>
+    <message>
+        <source>{value:.0f} °C on the ground</source>
+        <translation>{value:.0f} °C au sol</translation>
     </message>
     <message>
         <source>{value:.1f} %</source>

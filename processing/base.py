@@ -63,6 +63,13 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         """
         raise NotImplementedError
 
+    def warm_up(self) -> None:
+        """Import and read what the first run waits for, a third of a second; any thread may call it."""
+        self.job()
+        from .inputs import communes
+
+        communes(False)
+
     def cancelled(self) -> str:
         """Return what is told when a run is cancelled."""
         return tr("Cancelled: nothing was written.")

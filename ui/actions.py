@@ -53,6 +53,8 @@ class Actions:
             self._iface.deregisterLocatorFilter(self._locator)
             self._drops = self._locator = None
         if self.dock is not None:
+            # it is remembered as open
+            self.dock.visibilityChanged.disconnect(self._dock_shown)
             self.dock.close_down()
             self._iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
@@ -77,17 +79,18 @@ class Actions:
 
             window = self._iface.mainWindow()
             self.dock = JumelageDock(self._iface, window)
+            self.dock.visibilityChanged.connect(self._dock_shown)  # before it is shown for the first time
             if not window.restoreDockWidget(self.dock):
                 self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
                 window.resizeDocks([self.dock], [USUAL_WIDTH], Qt.Orientation.Horizontal)
-            self.dock.visibilityChanged.connect(self._dock_shown)
         self.dock.setUserVisible(True)
         return self.dock
 
     def _dock_shown(self, shown: bool) -> None:
         """Keep the button as the dock is, and remember it for the next start."""
         self._toggle.setChecked(shown)
-        QgsSettings().setValue(_OPEN, self.dock.isUserVisible())
+        # one that lies behind another in its tab is open, too
+        QgsSettings().setValue(_OPEN, not self.dock.isHidden())
 
     def toggle_dock(self) -> None:
         """Show the dock, or hide it."""

@@ -28,6 +28,7 @@ from ..jumelage_plugin.bridge.evaluations import (
     ranking,
     ranking_changes,
     transfers,
+    unserved,
     vote_changes,
     votes_by,
 )
@@ -39,8 +40,8 @@ from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.prioritisation import ACTION_CRITERIA, Ranked
 from ..jumelage_plugin.core.transferability import TRANSFER_CRITERIA
 from ..jumelage_plugin.core.valuelists import DOMAINS, THEMES
-from .parts import NeedsTwinning, Page, Sheet, Told, bullets, paragraph
-from .practices_model import words_of
+from .parts import NeedsTwinning, Page, Sheet, Told, bullets, paragraph, tip
+from .practices_model import practices_of, words_of
 from .session import Session
 from .show import map_point
 from .vote_form import VoteForm, effort_scale
@@ -64,7 +65,8 @@ class ActionsPage(Page):
         self.matrix, self.detail, self.people = Sheet(tr("Matrix")), Sheet(tr("Action")), Told()
         self.vote_practice = QPushButton(tr("&Vote on this practice …"))
         self.vote_action, self.new_action = QPushButton(tr("&Score this action …")), QPushButton(tr("&New action"))
-        self.new_measure = QPushButton(tr("Add a &measure that we have …"))
+        self.new_measure = QPushButton(tr("Add a &measure …"))
+        self.import_measures = QPushButton(tr("From a &table …"))
         self._tool = QgsMapToolEmitPoint(iface.mapCanvas())
         tabs = QTabWidget()
         tabs.addTab(_column(self.practices, self.vote_practice), tr("What transfers"))
@@ -72,7 +74,10 @@ class ActionsPage(Page):
         row.addWidget(self.new_action)
         row.addWidget(self.vote_action)
         tabs.addTab(_column(self.actions, self.detail, row), tr("Actions"))
-        tabs.addTab(_column(self.matrix, self.new_measure, self.people), tr("What we have"))
+        measures = QHBoxLayout()
+        measures.addWidget(self.new_measure)
+        measures.addWidget(self.import_measures)
+        tabs.addTab(_column(self.matrix, measures, self.people), tr("What we have"))
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +101,7 @@ class ActionsPage(Page):
         self.new_action.toggled.connect(self._arm)
         self._tool.canvasClicked.connect(lambda point, _button: self._add_action(point))
         self._tool.deactivated.connect(lambda: self.new_action.setChecked(False))
+        self.import_measures.clicked.connect(self._import_measures)
         self.new_measure.clicked.connect(lambda: self._add_row("measure", None))
         self.actions.currentCellChanged.connect(lambda *_at: self._action_selected())
         self.practices.cellDoubleClicked.connect(lambda *_at: self._vote_on_practice())
@@ -115,7 +121,7 @@ class ActionsPage(Page):
 
     def _show_practices(self) -> None:
         found = transfers(self._session.project)
-        titles = {row["uuid"]: row["title"] for row in rows_of(layer(self._session.project, "practice"))}
+        titles = {one.uuid: one.title for one in practices_of(layer(self._session.project, "practice"))}
         rows = [(uuid, (titles[uuid], say(one.sentence))) for uuid, one in found.items()]
         _fill(self.practices, sorted(rows, key=lambda row: row[1]))
 
@@ -128,6 +134,7 @@ class ActionsPage(Page):
             self.actions,
             [(one.action, ("–" if one.rank is None else str(one.rank), titles[one.action])) for one in ranked],
         )
+        self._action_selected()
         changes = ranking_changes(project, ranked)
         if changes and not layer(project, "action").isEditable():
             apply(project, self._session.folder, changes)  # what follows from the votes is nothing to be undone
@@ -167,7 +174,9 @@ class ActionsPage(Page):
         uuid = _chosen(self.actions)
         one = self.ranked.get(uuid) if uuid else None
         if one is None:
-            self.detail.show_parts([])
+            lacking = [say(words) for words in unserved(self._session.project)]
+            parts = [paragraph(tr("Principles of resilience that no action serves yet:")), bullets(lacking)]
+            self.detail.show_parts(parts if lacking and self.ranked else [])
             return
         parts = [paragraph(say(one.sentence), strong=True)]
         for label, side in ((tr("Impact"), one.impact), (tr("Effort"), one.effort)):
@@ -259,6 +268,14 @@ class ActionsPage(Page):
                 source.rollBack()
         self._session.rows_changed.emit()
 
+    def _import_measures(self) -> None:
+        """Open the dialog of the import for the measures that home has."""
+        from qgis import processing
+
+        project = str(self._session.folder.project_file)
+        processing.execAlgorithmDialog("jumelage:importpractices", {"PROJECT": project, "INTO": "measure"})
+        self._session.rows_changed.emit()
+
     def close_down(self) -> None:
         """Give the map back."""
         self._iface.mapCanvas().unsetMapTool(self._tool)
@@ -298,7 +315,7 @@ def _fill(grid: QTableWidget, rows: Sequence[tuple[str, Sequence[str]]]) -> None
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setData(_UUID, uuid)
-            item.setToolTip(text)
+            item.setToolTip(tip(text) or "")
             grid.setItem(n, column, item)
         if uuid == before:
             grid.selectRow(n)

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils, QgsTask
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.core import QgsProcessingContext, QgsProcessingUtils
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..jumelage_plugin.bridge import statements
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.errors import JumelageError
-from ..jumelage_plugin.core.horizons import HORIZONS, horizon
-from .commune_widget import CommuneEdit, entries, key_in
+from .commune_widget import CommuneEdit
 from .facts import climate_rows, key_figures, place_of
+from .horizon_box import HorizonBox
+from .names import are_read, key_in, when_read
 from .parts import Sheet, Told, paragraph, table
 from .runs import Run
 from .session import Session
 from .show import show_point
-
-
-@lru_cache(maxsize=1)
-def horizon_names() -> dict[str, str]:
-    """The horizons that need no further figure, in words."""
-    return {name: statements.horizon_name(horizon(name, "cmip5")) for name in HORIZONS[:-1]}
 
 
 class CommunePage(QWidget):
@@ -34,11 +29,7 @@ class CommunePage(QWidget):
         super().__init__()
         self._session, self._iface, self._run = session, iface, Run(self)
         self.edit = CommuneEdit()
-        self.horizon = QComboBox()
-        for name, words in horizon_names().items():
-            self.horizon.addItem(words, name)
-        self.horizon.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.horizon.setMinimumContentsLength(12)
+        self.horizon = HorizonBox(session)
         self.told = Told()
         self.sheet = Sheet(tr("Figures of my commune"))
         self.on_map = QPushButton(tr("Show on the &map"))
@@ -51,20 +42,25 @@ class CommunePage(QWidget):
         layout.addWidget(self.sheet, 1)
         layout.addWidget(self.on_map)
         self.edit.line.editingFinished.connect(self._chosen)
-        self.edit.line.completer().activated.connect(lambda _text: self._chosen())
-        self.horizon.currentIndexChanged.connect(lambda _at: session.set_horizon(self.horizon.currentData()))
+        # once the line itself has taken the text: it would scroll to its end
+        self.edit.line.completer().activated.connect(self._picked, Qt.ConnectionType.QueuedConnection)
         self.on_map.clicked.connect(self._show)
         session.home_changed.connect(self.refresh)
         session.horizon_changed.connect(self.refresh)
-        # reading all names takes a second: not in the way of the window
-        self._reading = QgsTask.fromFunction(tr("Names of the communes"), lambda _task: len(entries()))
-        QgsApplication.taskManager().addTask(self._reading)
         self.refresh()
+
+    def _picked(self, _text: str) -> None:
+        self._chosen()
+        self.edit.line.setCursorPosition(0)
 
     def _chosen(self) -> None:
         """A commune was typed or picked."""
         text = key_in(self.edit.line.text())
         if not text:
+            return
+        if ":" not in text and not are_read():
+            self.told.tell(tr("The names of the communes are being read …"))
+            when_read(self._chosen)
             return
         try:
             key = place_of(text).key
@@ -77,8 +73,6 @@ class CommunePage(QWidget):
     def refresh(self) -> None:
         """Show the commune of the session; its climate comes when it is computed."""
         session = self._session
-        at = self.horizon.findData(session.horizon)
-        self.horizon.setCurrentIndex(max(at, 0))
         self.on_map.setEnabled(bool(session.home))
         if not session.home:
             self.sheet.show_parts([paragraph(tr("Type the name of your commune, or its code, and choose it."))])
@@ -113,7 +107,7 @@ class CommunePage(QWidget):
                 )
             )
         ]
-        notes.append(paragraph(statements.limits()))
+        notes += [paragraph(statements.limits()), paragraph(statements.sources())]
         self.sheet.show_parts([*self._parts, table(heads, rows), *notes])
 
     def _show(self) -> None:

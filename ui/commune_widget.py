@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from processing.gui.wrappers import DIALOG_STANDARD, WidgetWrapper
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, Qt
@@ -16,39 +13,51 @@ from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.communes import plain
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.io.dataset import Dataset
+from .names import are_read, fitting, key_in, when_read
 
-_KEY = re.compile(r"\b([A-Za-z]{2}:\w+)")
-_POPUP_ROWS = 12
+_POPUP_ROWS, _MOST_OFFERED = 12, 200
 _LEAST_WIDTH = 80
 """In pixels: the dialog is narrow on a small screen."""
 
 
-@lru_cache(maxsize=1)
-def entries() -> list[tuple[str, str]]:
-    """All places as ``Carbonne (Occitanie) FR:31107``, without case and accents and as written; read once a session."""
-    table = Dataset().communes(True)
-    regions = [f" ({region})" if region else "" for region in table.region]
-    texts = [f"{table.name[i]}{regions[i]} {table.key(i)}" for i in range(len(table))]
-    return sorted((plain(text), text) for text in texts)
-
-
 class Places(QAbstractListModel):
-    """The entries for Qt; `FOLDED` gives them without case and accents.
+    """The places that fit what is typed, for Qt; `FOLDED` gives them without case and accents.
 
+    Qt's own search would ask for all 72,000 at every letter, and lay them out: two seconds.
     Each field has a model of its own: one that outlived the application would crash it as it ends.
     """
 
     FOLDED = Qt.ItemDataRole.UserRole
 
+    def __init__(self, parent: QWidget) -> None:
+        """Have the names read in the background."""
+        super().__init__(parent)
+        self._entries: list[tuple[str, str]] = []
+        self._typed = ""
+        when_read(self.look_again)
+
+    def look_for(self, typed: str) -> None:
+        """Hold the places that fit; those whose name begins so come first."""
+        self._typed = typed
+        if are_read():
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Look for what was typed, now that the names are read."""
+        self.beginResetModel()
+        self._entries = fitting(self._typed, _MOST_OFFERED)
+        self.endResetModel()
+
     def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - the name Qt calls
         """Return the number of places."""
-        return 0 if parent is not None and parent.isValid() else len(entries())
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return the text of a place."""
         if role == self.FOLDED:
-            return entries()[index.row()][0]
-        return entries()[index.row()][1] if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole) else None
+            return self._entries[index.row()][0]
+        shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
+        return self._entries[index.row()][1] if shown else None
 
 
 class PlaceCompleter(QCompleter):
@@ -57,7 +66,8 @@ class PlaceCompleter(QCompleter):
     def __init__(self, parent: QWidget) -> None:
         """Search in all places."""
         super().__init__(parent)
-        self.setModel(Places(self))
+        self.places = Places(self)
+        self.setModel(self.places)
         self.setCompletionRole(Places.FOLDED)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(_POPUP_ROWS)
@@ -71,12 +81,6 @@ class PlaceCompleter(QCompleter):
         return str(index.data())
 
 
-def key_in(text: str) -> str:
-    """The key inside an entry, else the text as typed."""
-    found = _KEY.search(text)
-    return found.group(1).upper() if found else text.strip()
-
-
 class CommuneEdit(QWidget):
     """A line that completes names, and a button that takes the selected feature."""
 
@@ -86,7 +90,10 @@ class CommuneEdit(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Name or code, for example FR:31107"))
         self.line.setMinimumWidth(_LEAST_WIDTH)
-        self.line.setCompleter(PlaceCompleter(self))
+        completer = PlaceCompleter(self)
+        # the line asks its completer only after it has told this
+        self.line.textEdited.connect(completer.places.look_for)
+        self.line.setCompleter(completer)
         self.button = QToolButton()
         self.button.setIcon(QgsApplication.getThemeIcon("/mActionSelectRectangle.svg"))
         self.button.setToolTip(tr("Take the feature selected in the current layer"))

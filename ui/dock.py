@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsTask
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
@@ -20,14 +20,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ..jumelage_plugin import about
 from ..jumelage_plugin.bridge.wording import tr
-from .actions_page import ActionsPage
-from .commune_page import CommunePage
-from .outputs_page import OutputsPage
 from .parts import Page
 from .pin_climates import PinClimates
-from .practices_page import PracticesPage
 from .session import Session, remember_step, remembered_step
-from .twins_page import TwinsPage
 
 OBJECT_NAME = "JumelageClimatiqueDock"
 _IN_A_ROW = 3
@@ -35,18 +30,33 @@ _LEAST_WIDTH, USUAL_WIDTH = 300, 400
 MY_COMMUNE, TWINS, PRACTICES, ACTIONS, OUTPUTS = range(5)
 
 
+def page_class(step: int) -> Any:
+    """The class of the page of a step, imported only now: all of them together would hold up the window."""
+    if step == MY_COMMUNE:
+        from .commune_page import CommunePage as Step
+    elif step == TWINS:
+        from .twins_page import TwinsPage as Step
+    elif step == PRACTICES:
+        from .practices_page import PracticesPage as Step
+    elif step == ACTIONS:
+        from .actions_page import ActionsPage as Step
+    else:
+        from .outputs_page import OutputsPage as Step
+    return Step
+
+
 class JumelageDock(QgsDockWidget):
     """One panel with clear steps; pages are made when they are first opened."""
 
     def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
-        """Build the steps and open the one that was open last."""
+        """Build the steps and open the one that was open last as soon as its code is read."""
         super().__init__(about.NAME, parent)
         self.setObjectName(OBJECT_NAME)
         self.session = Session(QgsProject.instance(), self)
         self._climates = PinClimates(self.session, self)
         self._iface = iface
-        self._makers = (CommunePage, TwinsPage, PracticesPage, ActionsPage, OutputsPage)
         self._pages: dict[int, QWidget] = {}
+        self._closed = False
         self._stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
         body = QWidget()
@@ -56,7 +66,19 @@ class JumelageDock(QgsDockWidget):
         layout.addWidget(self._stack, 1)
         body.setMinimumWidth(_LEAST_WIDTH)
         self.setWidget(body)
-        self.open_step(min(max(remembered_step(), MY_COMMUNE), OUTPUTS))
+        # its code takes a fifth of a second to be read: the window does not wait for that
+        step = min(max(remembered_step(), MY_COMMUNE), OUTPUTS)
+        self._buttons.button(step).setChecked(True)
+        self._reading = QgsTask.fromFunction(about.NAME, lambda _task: page_class(step))
+        self._reading.taskCompleted.connect(self._open_first)
+        self._reading.taskTerminated.connect(self._open_first)
+        QgsApplication.taskManager().addTask(self._reading)
+
+    def _open_first(self) -> None:
+        """Open the step that was open last, unless another has been opened meanwhile."""
+        self._reading = None
+        if not self._pages and not self._closed:
+            self.open_step(self._buttons.checkedId())
 
     def _steps(self) -> QGridLayout:
         """The buttons of the steps, in two rows, so that their names stay whole on a narrow panel."""
@@ -77,7 +99,7 @@ class JumelageDock(QgsDockWidget):
     def open_step(self, step: int) -> QWidget:
         """Show a step and return its page."""
         if step not in self._pages:
-            page = self._makers[step](self.session, self._iface)
+            page = page_class(step)(self.session, self._iface)
             holder = QScrollArea()
             holder.setWidgetResizable(True)
             holder.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -99,6 +121,7 @@ class JumelageDock(QgsDockWidget):
 
     def close_down(self) -> None:
         """Stop what runs and let go of the map and the project, before the plugin goes."""
+        self._closed = True
         for page in self._pages.values():
             page.close_down()
         self._climates.close_down()

@@ -6,10 +6,11 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
+from ..jumelage_plugin.bridge.comparison_territory import area_source, population_source
 from ..jumelage_plugin.bridge.twinning_rows import plain_value
 from ..jumelage_plugin.bridge.wording import capital, tr
 from ..jumelage_plugin.core.communes import CommuneTable
-from ..jumelage_plugin.io.dataset import Dataset
+from .names import find
 
 
 @dataclass(frozen=True)
@@ -48,21 +49,15 @@ class Place:
 
 def place_of(text: str) -> Place:
     """The place of a key, a code or a name. Raises `JumelageError` when there is none, or more than one."""
-    data = Dataset()
-    if ":" in text:
-        table = data.place(*(part.strip().upper() for part in text.split(":", 1)))
-        if len(table):
-            return Place(table, 0)
-    table = data.communes(True)
-    return Place(table, table.find(text))
+    return Place(*find(text))
 
 
 def key_figures(place: Place) -> list[tuple[str, str]]:
-    """Size, height, distance to the sea: label and value, what is unknown left out."""
+    """Size, height, distance to the sea: label (with source and year) and value, what is unknown left out."""
     table, i = place.table, place.at
     spec = (
-        (tr("inhabitants"), table.population[i], 0, ""),
-        (tr("area"), table.area[i], 1, "km²"),
+        (_dated(tr("inhabitants"), population_source(table, i)), table.population[i], 0, ""),
+        (_dated(tr("area"), area_source(table, i)), table.area[i], 1, "km²"),
         (tr("density"), table.density[i], 1, tr("inh./km²")),
         (tr("elevation"), table.elevation[i], 0, "m"),
         (tr("distance to the sea"), table.sea_distance[i], 0, "km"),
@@ -71,6 +66,12 @@ def key_figures(place: Place) -> list[tuple[str, str]]:
         (capital(label), figure(value, digits, unit)) for label, value, digits, unit in spec if math.isfinite(value)
     ]
     return [(tr("Code"), place.key), *rows]
+
+
+def _dated(label: str, source: tuple[str, str]) -> str:
+    """A label with the source and the year of its figure."""
+    year, name = source
+    return f"{label} ({name}, {year})" if name else label
 
 
 def figure(value: float, digits: int, unit: str) -> str:

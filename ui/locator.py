@@ -41,21 +41,16 @@ class CommuneLocator(QgsLocatorFilter):
 
     def fetchResults(self, text: str, _context: QgsLocatorContext, feedback: QgsFeedback) -> None:  # noqa: N802
         """Tell what fits; called in another thread."""
-        from ..jumelage_plugin.core.communes import plain  # with numpy behind it: not at the start of QGIS
-        from .commune_widget import entries, key_in
+        from .names import fitting, key_in  # with numpy behind it: not at the start of QGIS
 
-        wanted = plain(text)
-        if len(wanted) < _FEWEST_LETTERS:
+        if len(text.strip()) < _FEWEST_LETTERS:
             return
-        found = 0
-        for folded, entry in entries():
-            if feedback.isCanceled() or found >= _MOST_RESULTS:
+        for _folded, entry in fitting(text, _MOST_RESULTS):
+            if feedback.isCanceled():
                 return
-            if wanted in folded:
-                found += 1
-                result = QgsLocatorResult(self, entry, key_in(entry))
-                result.icon = QIcon(about.ICON)
-                self.resultFetched.emit(result)
+            result = QgsLocatorResult(self, entry, key_in(entry))
+            result.icon = QIcon(about.ICON)
+            self.resultFetched.emit(result)
 
     def triggerResult(self, result: Any) -> None:  # noqa: N802 - the name QGIS calls
         """Take the commune that was picked."""

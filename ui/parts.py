@@ -60,6 +60,11 @@ class Sheet(QTextBrowser):
         self.setHtml("".join(parts))
 
 
+def tip(text: str) -> str | None:
+    """A tooltip that shows a text as it is written: Qt would take some for markup."""
+    return f"<qt>{html.escape(text)}</qt>" if text else None
+
+
 def paragraph(text: str, *, strong: bool = False) -> str:
     """A paragraph of plain text."""
     told = html.escape(text)

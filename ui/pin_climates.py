@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsProcessingUtils, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
-from ..jumelage_plugin.bridge import statements
 from ..jumelage_plugin.bridge.changes import Change, apply
 from ..jumelage_plugin.bridge.twinning_folder import layer
 from ..jumelage_plugin.bridge.twinning_rows import plain_value, rows_of
@@ -28,7 +27,12 @@ class PinClimates(QObject):
         super().__init__(parent)
         self._session, self._run = session, Run(self)
         session.rows_changed.connect(self.fill)
-        session.twinning_changed.connect(self.fill)
+        session.twinning_changed.connect(self._begin_again)
+        self.fill()
+
+    def _begin_again(self) -> None:
+        """Another twinning is open, or none: what was found for the former one is not for it."""
+        self._run.cancel()
         self.fill()
 
     def fill(self) -> None:
@@ -61,6 +65,8 @@ class PinClimates(QObject):
         self._run.start("jumelage:climateofplaces", parameters, done, lambda _fault: None)
 
     def _write(self, found: dict[str, QgsFeature], rows: list[dict[str, Any]], horizon: str) -> None:
+        from ..jumelage_plugin.bridge import statements  # with numpy behind it: not when the dock is opened
+
         session = self._session
         home = {}
         for name in FIGURES:

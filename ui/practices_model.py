@@ -15,6 +15,7 @@ from ..jumelage_plugin.bridge.twinning_symbols import THEME_MARKS
 from ..jumelage_plugin.bridge.wording import language, tr
 from ..jumelage_plugin.core.communes import plain
 from ..jumelage_plugin.core.valuelists import PRACTICE_STATUS, ValueList, value_list
+from .parts import tip
 
 _COLUMNS = ("uuid", "title", "theme", "domain", "hazards", "status", "summary", "example")
 _ICON = 16
@@ -97,7 +98,7 @@ class PracticesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(practice.theme)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return practice.summary or None
+            return tip(practice.summary)
         return practice.uuid if role == self.FOUND else None
 
     def _icon(self, theme: str) -> QIcon:

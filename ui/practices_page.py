@@ -23,14 +23,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..jumelage_plugin.bridge.evaluations import cost_here, walk_stops
 from ..jumelage_plugin.bridge.photos import photo_facts, thumbnail
 from ..jumelage_plugin.bridge.pins import placed_photo, removed, save_photos, save_pin, waiting_photos
 from ..jumelage_plugin.bridge.twinning_folder import layer
 from ..jumelage_plugin.bridge.twinning_rows import plain_value, rows_of
-from ..jumelage_plugin.bridge.wording import say, tr
+from ..jumelage_plugin.bridge.wording import listed, say, tr
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.pin_climate import told
-from .parts import NeedsTwinning, Page, Rows, Sheet, Told, bullets, paragraph
+from ..jumelage_plugin.core.sensory import in_words
+from ..jumelage_plugin.io.network import is_on_network
+from .parts import NeedsTwinning, Page, Rows, Sheet, Told, bullets, paragraph, tip
 from .practices_model import Practice, PracticesFilter, PracticesModel, practices_of, words_of
 from .session import Session
 from .short_form import PHOTO_FILES, ShortForm
@@ -60,12 +63,14 @@ class PracticesPage(Page):
         self.place_button = QPushButton()
         self.told = Told()
         self._tool = QgsMapToolEmitPoint(iface.mapCanvas())
+        self._waiting: list[dict[str, Any]] = []  # photos for the practice that is pinned next
         self._stack = QStackedLayout(self)
         self._stack.addWidget(
             NeedsTwinning(tr("Here you pin the practices that you see in the twin commune, with their photos."))
         )
         self._stack.addWidget(self._lay_out())
         self._connect()
+        self._warn_of_network()
         self.refresh()
 
     def _lay_out(self) -> QWidget:
@@ -114,6 +119,7 @@ class PracticesPage(Page):
         """What is needed more seldom: imports, and the tables of visits, walks and participants."""
         menu = QMenu(self)
         menu.addAction(tr("Import practices …"), self._import)
+        menu.addAction(tr("What the walkers felt"), self._show_walk)
         menu.addSeparator()
         for table, words in (
             ("event", tr("Visits, walks and workshops")),
@@ -127,6 +133,24 @@ class PracticesPage(Page):
         self.more_button.setAccessibleName(tr("More"))
         self.more_button.setMenu(menu)
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _show_walk(self) -> None:
+        """Tell what was felt at each stop of the walks, with how far the walkers agree."""
+        try:
+            found = walk_stops(self._session.project)
+        except JumelageError as error:
+            self.told.tell(say(error.message))
+            return
+        lines = []
+        for stop in found:
+            words = [say(in_words(stop.felt)), *stop.words]
+            if stop.surface_c is not None:
+                words.append(tr("{value:.0f} °C on the ground", value=stop.surface_c))
+            lines.append(tr("Stop {number}: {words}", number=str(stop.number), words=listed(words)))
+        self.list.clearSelection()
+        self.picture.setVisible(False)
+        nothing = paragraph(tr("No stop of a walk has been noted yet."))
+        self.sheet.show_parts([paragraph(tr("Sensory walk"), strong=True), bullets(lines) or nothing])
 
     def _import(self) -> None:
         """Open the dialog of the import; what it brought is shown afterwards."""
@@ -143,6 +167,7 @@ class PracticesPage(Page):
 
     def _connect(self) -> None:
         self._session.twinning_changed.connect(self.rows_changed)
+        self._session.twinning_changed.connect(self._warn_of_network)
         self._session.rows_changed.connect(self.rows_changed)
         self._tool.canvasClicked.connect(lambda point, _button: self.pin_at(point))
         self._tool.deactivated.connect(lambda: self.pin_button.setChecked(False))
@@ -159,12 +184,23 @@ class PracticesPage(Page):
         self.open_button.clicked.connect(self._open_sheet)
         self.remove_button.clicked.connect(self._remove)
 
+    def _warn_of_network(self) -> None:
+        """Say so where the twinning lies on another computer."""
+        folder = self._session.folder
+        far = folder is not None and is_on_network(folder.path)
+        self.told.tell(
+            tr("This twinning lies on a network drive: one person writes at a time, or copy it to this computer first.")
+            if far
+            else ""
+        )
+
     def refresh(self) -> None:
         """Read the practices again."""
         self._stack.setCurrentIndex(0 if self._session.folder is None else 1)
         if self._session.folder is None:
             self.model.show([])
             return
+        kept = self.current()
         try:
             self.model.show(practices_of(layer(self._session.project, "practice")))
             waiting = len(waiting_photos(self._session.project))
@@ -175,7 +211,13 @@ class PracticesPage(Page):
         self.place_button.setText(tr("{count} photos wait to be placed …", count=waiting))
         last = self._session.history.last
         self.undo_button.setEnabled(last is not None)
-        self.undo_button.setToolTip(tr("Undo: {what}", what=last.label) if last else "")
+        self.undo_button.setToolTip(tip(tr("Undo: {what}", what=last.label)) if last else "")
+        self._select("" if kept is None else kept.uuid)
+
+    def _select(self, uuid: str) -> None:
+        """Select a practice again after the list was read anew."""
+        row = next((n for n, practice in enumerate(self.model.practices) if practice.uuid == uuid), -1)
+        self.list.setCurrentIndex(self.filter.mapFromSource(self.model.index(row, 0)))
         self._selected(self.list.currentIndex())
 
     def _filter(self) -> None:
@@ -189,11 +231,17 @@ class PracticesPage(Page):
             self.told.tell(tr("Click on the map where you saw the practice."))
         else:
             canvas.unsetMapTool(self._tool)
+            self._waiting = []
             self.told.tell("")
 
     def pin_at(self, point: QgsPointXY) -> None:
         """Ask for a practice at a point of the map, and save it."""
+        before = self._session.history.last
         self._ask(map_point(self._iface.mapCanvas(), point), [], "POS_MAP")
+        made = self._session.history.last
+        if self._waiting and made is not None and made is not before:
+            self._give(self._waiting, made.changes[0].uuid)
+        self._waiting = []
 
     def _ask(self, spot: QgsPointXY, photos: list[Path], origin: str) -> None:
         form = ShortForm(spot, photos, origin, self._iface.mainWindow())
@@ -242,13 +290,19 @@ class PracticesPage(Page):
         self.take_photos(files)
 
     def _place_waiting(self) -> None:
-        """Give the waiting photos to the practice that is selected."""
+        """Give the waiting photos to the practice that is selected, else to the one that is pinned next."""
         practice = self.current()
         waiting = waiting_photos(self._session.project)
         if practice is None:
-            self.told.tell(tr("Select the practice to which the photos belong, then click again."))
+            self._waiting = waiting
+            self.pin_button.setChecked(True)
+            self.told.tell(tr("Click on the map where these photos were taken, or select their practice first."))
             return
-        changes = [change for photo in waiting for change in placed_photo(photo, practice.uuid)]
+        self._give(waiting, practice.uuid)
+
+    def _give(self, waiting: list[dict[str, Any]], practice: str) -> None:
+        """Give photos that wait to a practice, by its key."""
+        changes = [change for photo in waiting for change in placed_photo(photo, practice)]
         label = tr("{count} photos placed", count=len(waiting))
         self._try(lambda s: s.history.do(s.project, s.folder, label, changes), tr("The photos belong to it now."))
 
@@ -282,9 +336,23 @@ class PracticesPage(Page):
             return
         hazards = [words_of("HAZ").get(code, code) for code in practice.hazards]
         parts = [paragraph(practice.title, strong=True), paragraph(practice.summary)]
-        climate = [paragraph(say(line)) for line in told(self._row(practice).get("climate"))]
-        self.sheet.show_parts([*parts, bullets(hazards), *climate])
+        row = self._row(practice)
+        climate = [paragraph(say(line)) for line in told(row.get("climate"))]
+        self.sheet.show_parts([*parts, bullets(hazards), *self._cost(row), *climate])
         self._show_photo(practice)
+
+    def _cost(self, row: dict[str, Any]) -> list[str]:
+        """What it cost there, and what the same would be for as many inhabitants as ours."""
+        costs = cost_here(self._session.project, row)
+        if costs is None:
+            return []
+        there, here = costs
+        told_cost = tr(
+            "Investment there: {there:,.0f} €; for as many inhabitants as ours, about {here:,.0f} €.",
+            there=there,
+            here=float(f"{here:.2g}"),
+        )
+        return [paragraph(told_cost)]
 
     def _show_photo(self, practice: Practice) -> None:
         media = layer(self._session.project, "media")

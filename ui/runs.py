@@ -7,10 +7,12 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsTask,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -34,6 +36,10 @@ _UNDER_WAY: dict[int, tuple[Any, ...]] = {}
 _LONGEST_WAIT_MS = 10_000
 
 
+_WARM: set[str] = set()
+"""The algorithms whose code and data have been read: the window does not wait for that."""
+
+
 class Run(QObject):
     """One run at a time; starting another cancels the one before. What a cancelled run finds is dropped."""
 
@@ -43,7 +49,7 @@ class Run(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing runs yet."""
         super().__init__(parent)
-        self._task: QgsProcessingAlgRunnerTask | None = None
+        self._task: QgsTask | None = None
 
     @property
     def running(self) -> bool:
@@ -60,6 +66,32 @@ class Run(QObject):
         """Start an algorithm; `done` takes its results and the context that holds its layers, `failed` a sentence."""
         self.cancel()
         found = QgsApplication.processingRegistry().algorithmById(algorithm)
+        if algorithm in _WARM:
+            self._begin(found, parameters, done, failed)
+            return
+        task = QgsTask.fromFunction(found.displayName(), lambda _task: found.warm_up())
+        self._task = task
+        _UNDER_WAY[id(task)] = (task, found)
+
+        def warmed() -> None:
+            del _UNDER_WAY[id(task)]
+            _WARM.add(algorithm)  # where it failed, the run itself tells why
+            if self._task is task:
+                self._begin(found, parameters, done, failed)
+
+        task.taskCompleted.connect(warmed)
+        task.taskTerminated.connect(warmed)
+        QgsApplication.taskManager().addTask(task)
+
+    def _begin(
+        self,
+        found: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        done: Callable[[dict[str, Any], QgsProcessingContext], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Check the parameters and run, once nothing is left to be read first."""
+        self._task = None
         context, feedback = QgsProcessingContext(), _Listening()
         context.setProject(QgsProject.instance())
         context.setFeedback(feedback)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, Qt
 
 from ..jumelage_plugin.bridge.twinning_rows import plain_value
 from ..jumelage_plugin.bridge.wording import tr
+from .parts import tip
 
 
 @dataclass(frozen=True)
@@ -96,5 +97,5 @@ class TwinsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{twin.first_line}\n{twin.second_line}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return twin.note or None
+            return tip(twin.note)
         return None

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -21,7 +22,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..jumelage_plugin.bridge.wording import language, tr
+from ..jumelage_plugin.bridge.twinning_folder import PROJECT, folder_name
+from ..jumelage_plugin.bridge.wording import language, say, tr
+from ..jumelage_plugin.core.errors import JumelageError
+from .child import Child
+from .facts import place_of
+from .horizon_box import HorizonBox
+from .leaving import may_leave
 from .parts import Rows, Sheet, Told, bullets, paragraph
 from .runs import Run
 from .session import Session
@@ -43,8 +50,10 @@ class TwinsPage(QWidget):
         """Build the page; nothing is computed until it is asked for."""
         super().__init__()
         self._session, self._iface = session, iface
-        self._run, self._side = Run(self), Run(self)
+        self._run, self._side, self._child = Run(self), Run(self), Child(self)
+        self.horizon = HorizonBox(session)
         self.countries, self.distance, self.rail = QLineEdit(), QLineEdit(), QLineEdit()
+        self.population_min, self.population_max = QLineEdit(), QLineEdit()
         self.abroad = QCheckBox(tr("Also towns of 32 &other countries"))
         self.start, self.more = QPushButton(tr("&Find the twins")), QPushButton(tr("More &options …"))
         self.progress, self.told = QProgressBar(), Told()
@@ -64,8 +73,19 @@ class TwinsPage(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
+        form.addRow(tr("&Horizon"), self.horizon)
         self.countries.setPlaceholderText(tr("all, or for example ES, PT"))
         form.addRow(tr("Co&untries"), self.countries)
+        inhabitants = QHBoxLayout()
+        for field, short, what in (
+            (self.population_min, tr("at least"), tr("Least population")),
+            (self.population_max, tr("at most"), tr("Greatest population")),
+        ):
+            field.setPlaceholderText(short)
+            field.setToolTip(what)
+            field.setAccessibleName(what)
+            inhabitants.addWidget(field)
+        form.addRow(tr("Inhabitants"), inhabitants)
         self.distance.setPlaceholderText(tr("no limit"))
         form.addRow(tr("At most (k&m)"), self.distance)
         self.rail.setPlaceholderText(tr("no limit"))
@@ -102,8 +122,12 @@ class TwinsPage(QWidget):
         self.choose.clicked.connect(self._choose)
         self._run.progressed.connect(lambda share: self.progress.setValue(round(share)))
         self._run.ended.connect(self._idle)
-        for field in (self.countries, self.distance, self.rail):
+        self._child.ended.connect(self._made_or_not)
+        for field in (self.countries, self.population_min, self.population_max, self.distance, self.rail):
             field.returnPressed.connect(self._start_or_cancel)
+        self._session.home_changed.connect(self._forget)
+        self._session.horizon_changed.connect(self._forget)
+        self._session.project.cleared.connect(self._project_left)
 
     def parameters(self) -> dict[str, Any]:
         """What is asked of the algorithm; empty fields are left out."""
@@ -112,8 +136,10 @@ class TwinsPage(QWidget):
             "HORIZON": self._session.horizon,
             "COUNT": _COUNT,
             "COUNTRIES": self.countries.text().strip(),
-            "DISTANCE_MAX": self.distance.text().strip().replace(",", "."),
-            "RAIL_MAX": self.rail.text().strip().replace(",", "."),
+            "POPULATION_MIN": _number(self.population_min),
+            "POPULATION_MAX": _number(self.population_max),
+            "DISTANCE_MAX": _number(self.distance),
+            "RAIL_MAX": _number(self.rail),
             "LOCALITIES": self.abroad.isChecked(),
         }
         return {name: value for name, value in asked.items() if value not in ("", None)}
@@ -136,6 +162,20 @@ class TwinsPage(QWidget):
     def _idle(self) -> None:
         self.progress.setVisible(False)
         self.start.setText(tr("&Find the twins"))
+
+    def _forget(self) -> None:
+        """Another commune or horizon: twins of what was asked before are none of its own."""
+        self._run.cancel()
+        self._side.cancel()
+        self.told.tell("")
+        self.model.show([])
+        self._twin_selected()
+
+    def _project_left(self) -> None:
+        """What was asked for in one project does not land in the next."""
+        if self._run.running:
+            self._run.cancel()
+            self.told.tell(tr("Another project was opened: the search was stopped. Start it again here."))
 
     def _found(self, results: dict[str, Any], context: QgsProcessingContext) -> None:
         project = QgsProject.instance()
@@ -212,27 +252,46 @@ class TwinsPage(QWidget):
             self.make_twinning(twin.key, place)
 
     def make_twinning(self, twin: str, place: str) -> None:
-        """Make a twinning with a twin (by key) in a folder, and open its project."""
-        from qgis import processing
-        from qgis.core import QgsProcessingException
-
+        """Make a twinning with a twin (by key) in a folder, by another process, and open its project."""
+        session = self._session
         parameters = {
-            "COMMUNE": self._session.home,
-            "HORIZON": self._session.horizon,
+            "COMMUNE": session.home,
+            "HORIZON": session.horizon,
             "TWIN": twin,
             "PLACE": place,
             "LANGUAGE": language(),
         }
         try:
-            made = processing.run("jumelage:createtwinning", parameters)
-        except QgsProcessingException as error:
-            self.told.tell(str(error))
+            folder = Path(place, folder_name(place_of(session.home).name, place_of(twin).name))
+        except JumelageError as error:
+            self.told.tell(say(error.message))
             return
-        self._session.set_twin(twin)
-        self._iface.addProject(made["PROJECT"])
-        self.twinning_made.emit()
+        self.choose.setEnabled(False)
+        self.told.tell(tr("It is being made; you can go on working."))
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(True)
+        self._child.start("jumelage:createtwinning", parameters, lambda: self._open(folder), self.told.tell)
+
+    def _made_or_not(self) -> None:
+        self.progress.setRange(0, 100)
+        self.progress.setVisible(self._run.running)
+        self.choose.setEnabled(self.selected() is not None)
+
+    def _open(self, folder: Path) -> None:
+        """Open the project of a twinning that was made, unless the planner wants to keep the one that is open."""
+        project = folder / PROJECT
+        self.told.tell(tr("Made: {path}", path=project))
+        if may_leave(self, self._iface, _OURS) and self._iface.addProject(str(project)):
+            self.twinning_made.emit()
 
     def close_down(self) -> None:
-        """Stop what runs."""
+        """Stop what runs, and let go of the project."""
+        self._session.project.cleared.disconnect(self._project_left)
         self._run.close()
         self._side.close()
+        self._child.cancel()
+
+
+def _number(field: QLineEdit) -> str:
+    """What stands in a field as a number is written in code: “2 000,5” is 2000.5."""
+    return "".join(field.text().split()).replace(",", ".")

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from qgis.core import QgsProject
 
-from ..core.coverage import Coverage, HomeMeasure, SeenPractice, coverage
+from ..core.coverage import Coverage, HomeMeasure, SeenPractice, coverage, scaled_cost
 from ..core.delegations import Person, missing
 from ..core.messages import Message
-from ..core.prioritisation import ACTION_CRITERIA, Ranked, prioritise
+from ..core.prioritisation import ACTION_CRITERIA, Ranked, not_addressed, prioritise
 from ..core.schema import UUID
+from ..core.sensory import Reading, Stop, stops
 from ..core.transferability import TRANSFER_CRITERIA, Transfer, transfer
+from ..core.valuelists import PRINCIPLES
 from ..core.voting import Vote, VotedCriterion
 from .changes import Change
 from .twinning_folder import layer
@@ -40,8 +42,11 @@ def transfers(project: QgsProject) -> dict[str, Transfer]:
     pair = next(rows_of(layer(project, "twinning")))
     criteria = _weighted(project, TRANSFER_CRITERIA)
     votes = votes_by(project, "transfer_vote", "practice_uuid")
-    practices = [row[UUID] for row in rows_of(layer(project, "practice"))]
-    return {uuid: transfer(votes.get(uuid, []), pair["dissimilarity"], criteria) for uuid in practices}
+    silent = transfer([], pair["dissimilarity"], criteria)
+    return {
+        uuid: transfer(votes[uuid], pair["dissimilarity"], criteria) if uuid in votes else silent
+        for uuid in layer(project, "practice").uniqueValues(layer(project, "practice").fields().indexOf(UUID))
+    }
 
 
 def ranking(project: QgsProject) -> list[Ranked]:
@@ -101,6 +106,39 @@ def home_coverage(project: QgsProject) -> Coverage:
         for row in rows_of(layer(project, "practice"))
     ]
     return coverage(measures, practices)
+
+
+def walk_stops(project: QgsProject) -> list[Stop]:
+    """The stops of the sensory walks, each from what all walkers noted there."""
+    return stops(
+        Reading(
+            row["stop"],
+            row["participant_uuid"] or "",
+            row["sensation"],
+            codes_in(row["senses"]),
+            row["words"] or "",
+            row["air_temperature_c"],
+            row["surface_temperature_c"],
+        )
+        for row in rows_of(layer(project, "sensory_reading"))
+        if row["stop"] is not None
+    )
+
+
+def unserved(project: QgsProject) -> list[Message]:
+    """The principles of resilience that no action serves, in words."""
+    served = [row["principle"] for row in rows_of(layer(project, "action")) if row["principle"]]
+    missing_codes = not_addressed(PRINCIPLES.codes, served)
+    return [value.words for value in PRINCIPLES.values if value.code in missing_codes]
+
+
+def cost_here(project: QgsProject, practice: Row) -> tuple[float, float] | None:
+    """The investment of a practice, and the same per inhabitant of the twin times ours; None where not known."""
+    pair = next(rows_of(layer(project, "twinning")))
+    people_of = {row[UUID]: row["population"] for row in rows_of(layer(project, "commune"))}
+    cost = practice.get("investment_eur")
+    here = scaled_cost(cost, people_of.get(pair["twin_uuid"]), people_of.get(pair["home_uuid"]))
+    return None if cost is None or here is None else (float(cost), here)
 
 
 def people(project: QgsProject) -> list[Person]:

@@ -1,6 +1,8 @@
 """Pins saved at once with their photos, or not at all; undone by changes of our own."""
 
+import contextlib
 import importlib.util
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import datetime
@@ -12,7 +14,8 @@ from jumelage_climatique.jumelage_plugin.bridge.history import History
 from jumelage_climatique.jumelage_plugin.bridge.photos import photo_facts, thumbnail
 from jumelage_climatique.jumelage_plugin.bridge.pins import Pin, save_photos, save_pin
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
-from qgis.core import QgsPointXY
+from qgis import processing
+from qgis.core import QgsPointXY, QgsProcessingException
 
 _spec = importlib.util.spec_from_file_location("jpeg_made", Path(__file__).parent.with_name("jpeg_made.py"))
 jpeg_made = importlib.util.module_from_spec(_spec)
@@ -252,3 +255,46 @@ def test_two_photos_of_one_name_are_both_kept(twinning, opened, tmp_path):
     save_pin(History(), opened(folder), folder, PIN, two)
     assert files(folder) == ["20260615_093000_img.jpg", "20260615_093000_img_2.jpg"]
     assert two[0].exists()
+
+
+def fill_up(disk, spare_kb):
+    """Fill a disk but for some kilobytes."""
+    filler = disk / "filler"
+    with filler.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while True:
+            file.write(b"\0" * 4096)
+    with filler.open("r+b") as file:
+        file.truncate(max(0, filler.stat().st_size - spare_kb * 1024))
+    return filler
+
+
+@pytest.mark.parametrize("spare_kb", [0, 8, 40, 120])
+def test_a_full_disk_loses_nothing(twinning, opened, photo, small_disk, spare_kb):
+    disk = small_disk(8000)
+    place = disk / "t"
+    shutil.copytree(twinning().path, place)
+    folder, history = twinning_folder.open_twinning(place), History()
+    with photo.open("ab") as file:
+        file.write(b"\0" * 100_000)
+    project = opened(folder)
+    save_pin(history, project, folder, PIN)
+    filler = fill_up(disk, spare_kb)
+    with contextlib.suppress(JumelageError):
+        save_pin(history, project, folder, PIN, [photo])
+    pinned, photos = counts(folder)
+    assert (pinned, photos) in ((1, 0), (2, 1))  # all of it, or nothing
+    assert len(files(folder)) == photos
+    filler.unlink()
+    save_pin(history, project, folder, PIN, [photo])
+    assert counts(folder) == (pinned + 1, photos + 1)
+    assert rows(folder, "PRAGMA integrity_check") == [("ok",)]
+    project.clear()  # the disk is taken away after the test
+
+
+@pytest.mark.parametrize("kilobytes", [100, 600, 1000])
+def test_no_twinning_is_half_made_on_a_full_disk(provider, small_disk, kilobytes):
+    disk = small_disk(kilobytes)
+    with pytest.raises(QgsProcessingException) as error:
+        processing.run("jumelage:createtwinning", {"COMMUNE": "FR:31107", "TWIN": "ES:14029", "PLACE": str(disk)})
+    assert "Traceback" not in str(error.value)
+    assert list(disk.iterdir()) == []

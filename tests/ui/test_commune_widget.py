@@ -2,30 +2,55 @@
 
 import pytest
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
-from jumelage_climatique.ui import commune_widget
+from jumelage_climatique.ui import commune_widget, names
 from processing.gui.wrappers import DIALOG_BATCH, DIALOG_STANDARD, WidgetWrapperFactory
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit
 
 
 @pytest.fixture
 def edit(qgis_app):
+    names.entries()  # read in the background otherwise
     return commune_widget.CommuneEdit()
 
 
+def test_the_names_are_read_in_the_background(qgis_app):
+    names.entries.cache_clear()
+    made = commune_widget.CommuneEdit()
+    QTest.keyClicks(made.line, "carbon")
+    model = made.line.completer().model()
+    assert (names.are_read(), model.rowCount()) == (False, 0)
+    loop = QEventLoop()
+    model.modelReset.connect(loop.quit)
+    QTimer.singleShot(60_000, loop.quit)
+    loop.exec()
+    assert "Carbonne (Occitanie) FR:31107" in completions(made, "ne")
+
+
+def test_a_field_that_is_gone_before_the_names_are_read(qgis_app):
+    names.entries.cache_clear()
+    gone = commune_widget.CommuneEdit()
+    sip.delete(gone)
+    loop = QEventLoop()
+    names.when_read(loop.quit)
+    QTimer.singleShot(60_000, loop.quit)
+    loop.exec()
+    assert names.are_read()
+
+
 def completions(edit, typed):
-    completer = edit.line.completer()
-    completer.setCompletionPrefix(completer.splitPath(typed)[0])
-    model = completer.completionModel()
+    QTest.keyClicks(edit.line, typed)
+    model = edit.line.completer().completionModel()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 @pytest.mark.parametrize("typed", ["carbonne", "Carbonne", "CARBONNE (", "fr:31107"])
 def test_a_name_is_completed_whatever_its_case(edit, typed):
     found = completions(edit, typed)
-    assert [commune_widget.key_in(text) for text in found if "31107" in text] == ["FR:31107"]
+    assert [names.key_in(text) for text in found if "31107" in text] == ["FR:31107"]
 
 
 @pytest.mark.parametrize(
@@ -33,7 +58,13 @@ def test_a_name_is_completed_whatever_its_case(edit, typed):
     [("brianc", "FR:05023"), ("isle-jourd", "FR:32160"), ("l'isle jourdain", "FR:32160"), ("obejuna", "ES:14029")],
 )
 def test_accents_hyphens_and_first_words_do_not_matter(edit, typed, key):
-    assert key in [commune_widget.key_in(text) for text in completions(edit, typed)]
+    assert key in [names.key_in(text) for text in completions(edit, typed)]
+
+
+def test_few_are_offered_and_those_that_begin_so_come_first(edit):
+    found = completions(edit, "c")
+    assert len(found) == 200
+    assert all(text[0] in "CcÇçČčĆć" for text in found)
 
 
 def test_places_abroad_are_offered(edit):
@@ -45,7 +76,7 @@ def test_places_abroad_are_offered(edit):
     [("Carbonne (Occitanie) FR:31107", "FR:31107"), (" fr:2a041 ", "FR:2A041"), ("Carbonne", "Carbonne"), ("", "")],
 )
 def test_the_key_inside_an_entry(text, key):
-    assert commune_widget.key_in(text) == key
+    assert names.key_in(text) == key
 
 
 @pytest.fixture
@@ -113,4 +144,4 @@ def test_keyboard(edit):
     assert popup.isVisible()
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
-    assert commune_widget.key_in(edit.line.text()) == "ES:14029"
+    assert names.key_in(edit.line.text()) == "ES:14029"

@@ -1,9 +1,11 @@
 """The dock without a window of QGIS: its steps, its state, its runs, and that nothing of it is left behind."""
 
 import gc
+import importlib.util
 import re
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from jumelage_climatique.jumelage_plugin.bridge import pins
@@ -11,9 +13,13 @@ from jumelage_climatique.ui import child, dock, practices_model, short_form, vot
 from jumelage_climatique.ui.session import Session
 from qgis.core import QgsPointXY, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QToolButton
 
 LONGEST = 60_000
+_spec = importlib.util.spec_from_file_location("jpeg_made", Path(__file__).parent.with_name("jpeg_made.py"))
+jpeg_made = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(jpeg_made)
 
 
 @pytest.fixture(autouse=True)
@@ -125,10 +131,16 @@ def test_a_run_that_is_cancelled_leaves_nothing(shown):
     assert page.model.twins == []
 
 
-def test_choosing_a_twin_makes_its_folder_and_opens_it(shown, iface, tmp_path, monkeypatch):
+def test_choosing_a_twin_makes_its_folder_and_opens_it(shown, iface, tmp_path, monkeypatch, make_profile):
+    environment = child._environment()
+    environment.insert("QGIS_CUSTOM_CONFIG_PATH", str(make_profile()))
+    monkeypatch.setattr(child, "_environment", lambda: environment)
     monkeypatch.setattr(iface, "addProject", lambda path: QgsProject.instance().read(path), raising=False)
     shown.session.set_home("FR:31107")
-    shown.open_step(dock.TWINS).make_twinning("ES:14029", str(tmp_path))
+    page = shown.open_step(dock.TWINS)
+    page.make_twinning("ES:14029", str(tmp_path))
+    assert page._child.running  # another process: the window does not wait
+    wait_for(page._child.ended)
     assert shown.session.folder.path == tmp_path / "jumelage_carbonne_fuente-obejuna"
     assert shown.session.twin == "ES:14029"
     page = shown.open_step(dock.PRACTICES)
@@ -157,7 +169,7 @@ def test_practices_are_listed_searched_and_filtered(at_work):
     assert "invented example" in page.filter.index(0, 0).data()
 
 
-def test_a_pin_appears_and_can_be_undone(at_work, monkeypatch):
+def test_a_pin_appears_and_can_be_undone(at_work, monkeypatch, tmp_path):
     page, session = at_work.open_step(dock.PRACTICES), at_work.session
     pin = pins.Pin("Fog nets", "THE_RES", QgsPointXY(-5.4, 38.3))
 
@@ -175,14 +187,18 @@ def test_a_pin_appears_and_can_be_undone(at_work, monkeypatch):
             return pin
 
     monkeypatch.setattr(f"{page.__module__}.ShortForm", Filled)
-    page._ask(pin.point, [], "POS_MAP")
-    assert page.told.text() == "Saved."
+    page.take_photos([jpeg_made.photo(tmp_path / "a.jpg")])
+    page.place_button.click()  # no practice is selected: the photo is for the one that is pinned next
+    assert page.pin_button.isChecked()
+    page.pin_at(QgsPointXY(0, 0))
+    assert rows(session.folder, "SELECT count(practice_uuid) FROM media") == [(1,)]
+    page.undo_button.click()
+    assert rows(session.folder, "SELECT count(practice_uuid) FROM media") == [(0,)]
     assert page.filter.rowCount() == 13
     assert page.model.practices[0].title == "Fog nets"
     assert rows(session.folder, "SELECT count(*) FROM practice") == [(13,)]
     page.undo_button.click()
     assert page.filter.rowCount() == 12
-    assert not page.undo_button.isEnabled()
 
 
 def test_the_short_form_says_what_is_missing(at_work):
@@ -216,6 +232,28 @@ def test_the_climate_at_the_pins_is_filled_in(at_work):
     assert found == pytest.approx(town[0][0], rel=0.02)
     assert "At home at the horizon 2050: 24.0 °C in summer" in text  # Carbonne, as on its own page
     assert session.history.last is None  # nothing that a person did
+
+
+def test_photos_dropped_wait_or_open_the_form(at_work, iface, plugin, tmp_path, monkeypatch):
+    page = at_work.open_step(dock.PRACTICES)
+    asked = []
+    monkeypatch.setattr(page, "_ask", lambda spot, photos, origin: asked.append((spot.x(), spot.y(), origin)))
+    nowhere = jpeg_made.photo(tmp_path / "a.jpg")
+    there = jpeg_made.photo(tmp_path / "b.jpg", 38.26, -5.41)
+    (drops,) = iface.drops
+    assert drops.handleFileDrop(str(tmp_path / "notes.txt")) is False
+    assert drops.handleFileDrop(str(nowhere)) is True
+    assert not page.place_button.isHidden()
+    assert "1 photos wait" in page.place_button.text()
+    assert drops.handleFileDrop(str(there)) is True
+    assert asked == [(pytest.approx(-5.41), pytest.approx(38.26), "POS_EXIF")]
+    page.list.setCurrentIndex(page.filter.index(0, 0))
+    page.place_button.click()
+    assert page.place_button.isHidden()
+    assert not page.picture.isHidden()
+    (tmp_path / "c.jpg").write_bytes(b"broken")
+    drops.handleFileDrop(str(tmp_path / "c.jpg"))
+    assert "c.jpg is damaged" in page.told.text()
 
 
 def test_votes_change_the_verdict(at_work):
@@ -263,6 +301,16 @@ def test_actions_are_ranked_and_the_ranking_is_kept(at_work):
     assert "an aid to discussion, not a mark" in page.matrix.toPlainText()
 
 
+@pytest.mark.parametrize("text", ["<b>bold</b>", "[% 1+1 %]", "a & b", "<script>alert(1)</script>"])
+def test_what_people_write_is_shown_as_written(qgis_app, text):
+    model = practices_model.PracticesModel()
+    model.show([practices_model.Practice(1, "u", text, "THE_URB", "", (), "STP_OBSERVED", text, False)])
+    assert model.index(0, 0).data().splitlines()[0] == text
+    document = QTextDocument()
+    document.setHtml(model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
+    assert document.toPlainText() == text
+
+
 def test_ten_thousand_practices_are_filtered(qgis_app):
     many = [
         practices_model.Practice(n, str(n), f"Practice {n}", "THE_URB", "", (), "STP_OBSERVED", "", False)
@@ -287,3 +335,26 @@ def test_another_project_closes_the_twinning(at_work):
 
 def test_the_command_of_qgis_is_found():
     assert child.program() is not None
+
+
+def test_a_project_closed_while_a_run_is_under_way(at_work):
+    session = at_work.session
+    page = at_work.open_step(dock.TWINS)
+    page.start.click()
+    assert page._run.running
+    QgsProject.instance().clear()  # the planner opens something else meanwhile
+    assert not page._run.running
+    assert session.folder is None
+    assert QgsProject.instance().mapLayers() == {}
+
+
+def test_what_the_walkers_felt_and_what_it_would_cost_here(at_work):
+    page = at_work.open_step(dock.PRACTICES)
+    page._show_walk()
+    text = page.sheet.toPlainText()
+    assert "Stop 1: warm (from warm to hot, 3 walkers)" in text
+    assert "52 °C on the ground" in text
+    titles = [practice.title for practice in page.model.practices]
+    page.list.setCurrentIndex(page.filter.index(titles.index("Canvas over the street"), 0))
+    # 6,500 € for 4,415 inhabitants are 8,446 € for 5,737
+    assert "Investment there: 6,500 €; for as many inhabitants as ours, about 8,400 €." in page.sheet.toPlainText()
