@@ -14,12 +14,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 _LONGEST_START = 60.0
-_LONGEST_WAIT = 0.25
-"""Seconds over which the moment of the kill is drawn; some pins are saved in that time."""
+AIMS = {"pin": ("start", "saved"), "transaction": ("begin", "end")}
+"""Over what the moment of the kill is drawn: the whole of a pin, or its transaction; and how a child names their ends."""
+_MEASURED = 3
+"""Pins by which the child's own pace is measured; it is killed during one of those that follow."""
+_LATEST = 3
 
 
-def kill_once(folder, photo: Path, draw: random.Random) -> tuple[bool, int]:
-    """Let a child pin, kill it at a random moment, and check the folder.
+def kill_once(folder, photo: Path, draw: random.Random, aim: str) -> tuple[bool, int]:
+    """Let a child pin, kill it at a moment drawn over what `AIMS` names, and check the folder.
 
     Returns whether a transaction of the file was open, and how many pins were said to be saved. Raises AssertionError
     when a pin that was said to be saved is not whole, or anything is half there.
@@ -32,19 +35,34 @@ def kill_once(folder, photo: Path, draw: random.Random) -> tuple[bool, int]:
         text=True,
         env=environment,
     )
-    watchdog = time.monotonic() + _LONGEST_START
-    while child.stdout.readline().strip() != "ready":
-        assert time.monotonic() < watchdog, "the child did not start"
-        assert child.poll() is None, "the child ended"
-    time.sleep(draw.uniform(0.0, _LONGEST_WAIT))
+    said = _until_the_moment(child, draw, *AIMS[aim])
     child.send_signal(signal.SIGKILL)
-    said = child.stdout.read().splitlines()
+    said += child.stdout.read().splitlines()
     child.wait()
     child.stdout.close()
     saved = [line.split()[1] for line in said if line.startswith("saved ") and len(line.split()) > 1]
     _check(folder, saved, photo.read_bytes())
     open_at_the_end = [line for line in said if line in ("begin", "end")][-1:] == ["begin"]
     return open_at_the_end, len(saved)
+
+
+def _until_the_moment(child, draw: random.Random, first: str, last: str) -> list[str]:
+    """Listen to the child until the moment has come; what it said until then."""
+    said, lengths, began = [], [], 0.0
+    which, share = _MEASURED + draw.randint(1, _LATEST), draw.random()
+    watchdog = time.monotonic() + _LONGEST_START
+    while True:
+        line = child.stdout.readline().strip()
+        assert time.monotonic() < watchdog, "the child did not get to work"
+        assert line or child.poll() is None, "the child ended"
+        said.append(line)
+        if line == first:
+            began = time.monotonic()
+            if sum(word == first for word in said) == which:
+                time.sleep(share * min(lengths[-_MEASURED:]))
+                return said
+        elif line.split()[:1] == [last]:
+            lengths.append(time.monotonic() - began)
 
 
 def _check(folder, saved: list[str], picture: bytes) -> None:

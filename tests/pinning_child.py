@@ -2,7 +2,7 @@
 
     pinning_child.py ROOT PROJECT PHOTO
 
-Says “saved UUID” after each pin, “begin” once a transaction of the file is open, and “end” once it is committed or
+Says “start” before and “saved UUID” after each pin, “begin” once a transaction of the file is open, and “end” once it is committed or
 rolled back, on its standard output.
 """
 
@@ -65,10 +65,10 @@ def main() -> None:
     project = QgsProject.instance()
     project.read(str(project_file))
     folder = open_twinning(project_file.parent)
-    say("ready")
     number = 0
     while True:
         number += 1
+        say("start")
         pin = pins.Pin(f"Pin {number}", "THE_URB", QgsPointXY(-5.4, 38.2))
         made = pins.new_pin(project, folder, pin, [photo])
         changes.apply(project, folder, made)

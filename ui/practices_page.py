@@ -254,6 +254,7 @@ class PracticesPage(Page):
             waits = work(self._session)
         except JumelageError as error:
             self.told.tell(say(error.message))
+            self.refresh()  # what cannot be undone any more gives way to what was done before it
             return
         self.told.tell(tr("You are editing this layer: it is saved when you save your edits.") if waits else fine)
         self._session.rows_changed.emit()

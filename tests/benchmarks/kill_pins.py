@@ -51,9 +51,11 @@ def main() -> None:
     folder, photo = open_twinning(made["FOLDER"]), loaded("jpeg_made").photo(Path(place, "a.jpg"))
     seed = random.SystemRandom().randrange(10**6)
     draw, killing = random.Random(seed), loaded("killing")
-    found = [killing.kill_once(folder, photo, draw) for _ in range(count)]
-    inside, saved = sum(is_open for is_open, _ in found), sum(number for _, number in found)
-    print(f"{count} kills (seed {seed}): {inside} within a transaction; {saved} pins saved, all whole, none half there")
+    print(f"{count} kills (seed {seed}):")
+    for aim in killing.AIMS:
+        found = [killing.kill_once(folder, photo, draw, aim) for _ in range(count // len(killing.AIMS))]
+        inside, saved = sum(is_open for is_open, _ in found), sum(number for _, number in found)
+        print(f"{len(found)} drawn over a {aim}: {inside} within a transaction; {saved} pins saved, all of them whole")
     print(f"{killing.strays(folder)} files were copied for pins that were not saved: checkproject names them")
     shutil.rmtree(place)
     sys.stdout.flush()

@@ -22,6 +22,8 @@ def test_killed_while_pinning(twinning, tmp_path):
     print(f"seed {seed}")  # noqa: T201 - to repeat a failure
     draw, photo = random.Random(seed), loaded("jpeg_made").photo(tmp_path / "a.jpg")
     killing = loaded("killing")
-    found = [killing.kill_once(folder, photo, draw) for _ in range(KILLS)]
+    aims = list(killing.AIMS)
+    found = [killing.kill_once(folder, photo, draw, aims[number % len(aims)]) for number in range(KILLS)]
     assert sum(saved for _, saved in found) > KILLS  # they were killed at work, not before it
+    assert any(is_open for is_open, _ in found)
     assert killing.strays(folder) <= KILLS  # each may leave the photo of the pin that it was about to save

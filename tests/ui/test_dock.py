@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from jumelage_climatique.jumelage_plugin.bridge import pins
+from jumelage_climatique.jumelage_plugin.bridge.twinning_folder import layer
 from jumelage_climatique.ui import child, dock, practices_model, short_form, vote_form
 from jumelage_climatique.ui.session import Session
 from qgis.core import QgsPointXY, QgsProject, QgsSettings
@@ -199,6 +200,25 @@ def test_a_pin_appears_and_can_be_undone(at_work, monkeypatch, tmp_path):
     assert rows(session.folder, "SELECT count(*) FROM practice") == [(13,)]
     page.undo_button.click()
     assert page.filter.rowCount() == 12
+
+
+def test_what_was_changed_since_gives_way_to_what_was_done_before(at_work):
+    page, session = at_work.open_step(dock.PRACTICES), at_work.session
+    for title in ("Fog nets", "Awnings"):
+        pin = pins.Pin(title, "THE_RES", QgsPointXY(-5.4, 38.3))
+        page._try(lambda s, pin=pin: pins.save_pin(s.history, s.project, s.folder, pin), "")
+    source = layer(session.project, "practice")
+    feature = next(f for f in source.getFeatures() if f["title"] == "Awnings")
+    source.startEditing()
+    source.changeAttributeValue(feature.id(), source.fields().indexOf("limits"), "two days of writing")
+    assert source.commitChanges()
+    page.undo_button.click()
+    assert "“Awnings” was changed since" in page.told.text()
+    assert "Fog nets" in page.undo_button.toolTip()  # which is what the next click undoes
+    page.undo_button.click()
+    titles = {title for (title,) in rows(session.folder, "SELECT title FROM practice")}
+    assert "Awnings" in titles
+    assert "Fog nets" not in titles
 
 
 def test_the_short_form_says_what_is_missing(at_work):
