@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 _LONGEST_START = 60.0
 AIMS = {"pin": ("start", "saved"), "transaction": ("begin", "end")}
-"""Over what the moment of the kill is drawn: the whole of a pin, or its transaction; and how a child names their ends."""
+"""Over what the moment of the kill is drawn: all of a pin, or its transaction; and the words of a child at its ends."""
 _MEASURED = 3
 """Pins by which the child's own pace is measured; it is killed during one of those that follow."""
 _LATEST = 3
@@ -59,7 +59,7 @@ def _until_the_moment(child, draw: random.Random, first: str, last: str) -> list
         if line == first:
             began = time.monotonic()
             if sum(word == first for word in said) == which:
-                time.sleep(share * min(lengths[-_MEASURED:]))
+                time.sleep(share * max(lengths[-_MEASURED:]))  # the longest: the commit comes last
                 return said
         elif line.split()[:1] == [last]:
             lengths.append(time.monotonic() - began)

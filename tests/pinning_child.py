@@ -2,8 +2,8 @@
 
     pinning_child.py ROOT PROJECT PHOTO
 
-Says “start” before and “saved UUID” after each pin, “begin” once a transaction of the file is open, and “end” once it is committed or
-rolled back, on its standard output.
+Says “start” before and “saved UUID” after each pin, “begin” once a transaction of the file is open, and “end” once it
+is committed or rolled back, on its standard output.
 """
 
 from __future__ import annotations
