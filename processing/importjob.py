@@ -9,7 +9,8 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 from ..jumelage_plugin.bridge.changes import apply
-from ..jumelage_plugin.bridge.import_rows import Brought, copy_photos, from_copy, from_table, is_copy_of_twinning
+from ..jumelage_plugin.bridge.import_copy import from_copy, is_copy_of_twinning, remove, with_photos
+from ..jumelage_plugin.bridge.import_rows import Brought, from_table
 from ..jumelage_plugin.bridge.report import Report, Section
 from ..jumelage_plugin.bridge.twinning_folder import TwinningFolder, current_twinning, open_twinning
 from ..jumelage_plugin.bridge.wording import listed, say, tr
@@ -86,12 +87,11 @@ def write(facts: Facts, writer: Writer) -> dict[str, Any]:
     request, brought = facts.request, facts.brought
     page = writer.text("OUTPUT_HTML", lambda: _page(facts).html())
     if brought.changes:
-        copy_photos(brought.photos)
+        changes, made = with_photos(brought, request.folder)
         try:
-            apply(request.project, request.folder, brought.changes)
-        except JumelageError:
-            for _, target in brought.photos:
-                target.unlink(missing_ok=True)
+            apply(request.project, request.folder, changes)
+        except BaseException:
+            remove(made)
             raise
     if request.own:
         request.project.clear()
@@ -109,6 +109,7 @@ def sentences(facts: Facts) -> list[str]:
             tr("{doubtful} doubtful, {refused} refused:", doubtful=facts.count(DOUBTFUL), refused=facts.count(REFUSED))
         )
     lines += [tr("row {number}: {why}", number=number, why=why) for number, why in _told(facts)[:_SHOWN]]
+    lines += [tr("“{name}” {what}.", name=name, what=say(what)) for name, what in brought.notes[:_SHOWN]]
     if brought.unused:
         lines.append(tr("Columns of no use here: {names}.", names=", ".join(brought.unused)))
     return lines
@@ -127,6 +128,7 @@ def _told(facts: Facts) -> list[tuple[int, str]]:
 
 def _page(facts: Facts) -> Report:
     rows = tuple((str(number), why) for number, why in _told(facts))
+    rows += tuple((name, say(what)) for name, what in facts.brought.notes)
     section = Section(title=tr("Rows to look at"), heads=(tr("Row"), tr("Why")), rows=rows, numbers=(0,))
     return Report(
         title=tr("Import of {name}", name=facts.request.path.name),

@@ -21,8 +21,8 @@ _LONGEST_WAIT = 0.25
 def kill_once(folder, photo: Path, draw: random.Random) -> tuple[bool, int]:
     """Let a child pin, kill it at a random moment, and check the folder.
 
-    Returns whether a transaction was open, and how many pins were said to be saved. Raises AssertionError when a pin
-    that was said to be saved is not whole, or anything is half there.
+    Returns whether a transaction of the file was open, and how many pins were said to be saved. Raises AssertionError
+    when a pin that was said to be saved is not whole, or anything is half there.
     """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     child = subprocess.Popen(
@@ -42,12 +42,12 @@ def kill_once(folder, photo: Path, draw: random.Random) -> tuple[bool, int]:
     child.wait()
     child.stdout.close()
     saved = [line.split()[1] for line in said if line.startswith("saved ") and len(line.split()) > 1]
-    _check(folder, saved)
+    _check(folder, saved, photo.read_bytes())
     open_at_the_end = [line for line in said if line in ("begin", "end")][-1:] == ["begin"]
     return open_at_the_end, len(saved)
 
 
-def _check(folder, saved: list[str]) -> None:
+def _check(folder, saved: list[str], picture: bytes) -> None:
     with closing(sqlite3.connect(folder.gpkg)) as base:
         assert base.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert base.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -57,3 +57,12 @@ def _check(folder, saved: list[str]) -> None:
     assert practices == set(photos), "a pin without its photo, or a photo without its pin"
     for path in photos.values():
         assert (folder.path / path).is_file(), "a row whose photo is not there"
+    for uuid in saved:
+        assert (folder.path / photos[uuid]).read_bytes() == picture, "a photo that is not whole"
+
+
+def strays(folder) -> int:
+    """How many files lie among the photos without a row: copied, when the kill came before their pin was saved."""
+    with closing(sqlite3.connect(folder.gpkg)) as base:
+        held = {path for (path,) in base.execute("SELECT path FROM media")}
+    return sum(f"DCIM/{path.name}" not in held for path in folder.photos.iterdir())

@@ -2,7 +2,8 @@
 
     pinning_child.py ROOT PROJECT PHOTO
 
-Says “saved UUID” after each pin, and “begin” and “end” around each transaction, on its standard output.
+Says “saved UUID” after each pin, “begin” once a transaction of the file is open, and “end” once it is committed or
+rolled back, on its standard output.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 
 def main() -> None:
     root, project_file, photo = (Path(part) for part in sys.argv[1:4])
-    from qgis.core import QgsApplication, QgsPointXY, QgsProject
+    from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsTransaction
 
     application = QgsApplication([], False)
     application.initQgis()
@@ -31,6 +32,36 @@ def main() -> None:
         sys.stdout.write(f"{text}\n")
         sys.stdout.flush()
 
+    class Told:
+        """A transaction of QGIS that says when it is open: not before the file has begun one."""
+
+        def __init__(self, made):
+            self._made = made
+
+        def __getattr__(self, name):
+            return getattr(self._made, name)
+
+        @staticmethod
+        def create(*source):
+            made = QgsTransaction.create(*source)
+            return None if made is None else Told(made)
+
+        def begin(self):
+            result = self._made.begin()
+            say("begin")
+            return result
+
+        def commit(self):
+            result = self._made.commit()
+            say("end")
+            return result
+
+        def rollback(self):
+            result = self._made.rollback()
+            say("end")
+            return result
+
+    changes.QgsTransaction = Told
     project = QgsProject.instance()
     project.read(str(project_file))
     folder = open_twinning(project_file.parent)
@@ -40,9 +71,7 @@ def main() -> None:
         number += 1
         pin = pins.Pin(f"Pin {number}", "THE_URB", QgsPointXY(-5.4, 38.2))
         made = pins.new_pin(project, folder, pin, [photo])
-        say("begin")
         changes.apply(project, folder, made)
-        say("end")
         say(f"saved {made[0].uuid}")
 
 

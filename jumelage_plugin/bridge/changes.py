@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
 
 from qgis.core import QgsExpression, QgsFeatureRequest, QgsGeometry, QgsProject, QgsTransaction, QgsVectorLayer
 
@@ -18,9 +18,12 @@ from ..core.schema import UUID
 from ..core.schema_tables import TABLES
 from .twinning_folder import TwinningFolder, layer
 from .twinning_rows import GEOMETRY, Row, new_feature, rows_of, same_shape
+from .write_faults import unsaved
 
 _KEPT_FILES = "media"
 """Rows of files are never deleted on the way back: their files are there, and wait to be placed again."""
+_WAIT_OPTION, _WAIT = "SQLITE_BUSY_TIMEOUT", "300"
+"""Milliseconds."""
 _PARENTS = ("practice_uuid", "sensory_reading_uuid", "event_uuid", "action_uuid")
 
 
@@ -50,23 +53,33 @@ def apply(project: QgsProject, folder: TwinningFolder, changes: Sequence[Change]
     Raises `JumelageError`, with nothing written, when the file is locked, read-only, full or refuses a row, and when
     a layer is no longer in the project.
     """
-    layers = {change.table: layer(project, change.table) for change in changes}
+    layers = {name: layer(project, name) for name in dict.fromkeys(change.table for change in changes)}
     if any(one.isEditable() for one in layers.values()):
-        return _join(layers, changes)
+        return _join(folder, layers, changes)
     with _transaction(folder, list(layers.values())):
         for change in changes:
-            _make(layers[change.table], change)
+            _make(folder.gpkg, layers[change.table], change)
     refresh(project, folder)
     return False
 
 
-def _join(layers: dict[str, QgsVectorLayer], changes: Iterable[Change]) -> bool:
-    """Add to the edits that are under way; to commit them is for whoever began them."""
-    for one in layers.values():
-        if not one.isEditable():
-            one.startEditing()
-    for change in changes:
-        _make(layers[change.table], change)
+def _join(folder: TwinningFolder, layers: dict[str, QgsVectorLayer], changes: Iterable[Change]) -> bool:
+    """Add to the edits that are under way, all or nothing; to commit them is for whoever began them."""
+    begun = [one for one in layers.values() if not one.isEditable() and one.startEditing()]
+    joined = [one for one in layers.values() if one not in begun]
+    for one in joined:
+        one.beginEditCommand(one.name())
+    try:
+        for change in changes:
+            _make(folder.gpkg, layers[change.table], change)
+    except BaseException:
+        for one in joined:
+            one.destroyEditCommand()
+        for one in begun:
+            one.rollBack()
+        raise
+    for one in joined:
+        one.endEditCommand()
     return True
 
 
@@ -74,16 +87,18 @@ def _join(layers: dict[str, QgsVectorLayer], changes: Iterable[Change]) -> bool:
 def _transaction(folder: TwinningFolder, layers: list[QgsVectorLayer]) -> Iterator[None]:
     """The edits of several layers as one transaction of the file."""
     # QGIS makes a transaction only over a file that is open for writing
-    opened = QgsVectorLayer(f"{folder.gpkg}|layername=meta", "", "ogr")
-    if not opened.isValid() or not opened.startEditing():
-        raise _unwritable(folder)
+    with _short_wait() as told:
+        opened = QgsVectorLayer(f"{folder.gpkg}|layername=meta", "", "ogr")
+        ready = opened.isValid() and opened.startEditing()
+    if not ready:
+        raise unsaved(folder.gpkg, " ".join(told))
     try:
         made = QgsTransaction.create(str(folder.gpkg), "ogr")
         if made is None or not all(made.addLayer(one) for one in layers):
-            raise _unwritable(folder)
+            raise unsaved(folder.gpkg)
         begun, reason = made.begin()
         if not begun:
-            raise _unwritable(folder, reason)
+            raise unsaved(folder.gpkg, reason)
         _edit(made, layers)
         try:
             yield
@@ -95,9 +110,28 @@ def _transaction(folder: TwinningFolder, layers: list[QgsVectorLayer]) -> Iterat
         done, reason = made.commit() if kept else (False, _reasons(layers))
         if not done:
             made.rollback()
-            raise _unwritable(folder, reason)
+            raise unsaved(folder.gpkg, reason)
     finally:
         opened.rollBack()
+
+
+@contextmanager
+def _short_wait() -> Iterator[list[str]]:
+    """Open a file that others hold without the wait of five seconds, in which the window would stand still.
+
+    The list that it gives fills with what GDAL has to say: QGIS keeps to itself why a file did not open.
+    """
+    from osgeo import gdal
+
+    told: list[str] = []
+    before = gdal.GetThreadLocalConfigOption(_WAIT_OPTION)
+    gdal.SetThreadLocalConfigOption(_WAIT_OPTION, _WAIT)
+    gdal.PushErrorHandler(lambda _kind, _number, text: told.append(text))
+    try:
+        yield told
+    finally:
+        gdal.PopErrorHandler()
+        gdal.SetThreadLocalConfigOption(_WAIT_OPTION, before)
 
 
 def _edit(made: QgsTransaction, layers: list[QgsVectorLayer]) -> None:
@@ -123,18 +157,15 @@ def _reasons(layers: list[QgsVectorLayer]) -> str:
     return " ".join(error for one in layers for error in one.commitErrors())
 
 
-def _make(one: QgsVectorLayer, change: Change) -> None:
+def _make(gpkg: Path, one: QgsVectorLayer, change: Change) -> None:
     """Make one change in the edits of a layer; raise `JumelageError` when it is refused."""
+    one.dataProvider().clearErrors()
     if change.before is None and change.after is not None:
         done = one.addFeature(new_feature(one, change.after))
     else:
         done = _alter(one, change)
     if not done:
-        raise JumelageError(
-            "“{layer}” refused what was to be saved: {reason}",
-            layer=one.name(),
-            reason=" ".join(one.dataProvider().errors()) or "–",
-        )
+        raise unsaved(gpkg, " ".join(one.dataProvider().errors()))
 
 
 def _alter(one: QgsVectorLayer, change: Change) -> bool:
@@ -178,17 +209,3 @@ def deleted_with_children(project: QgsProject, table: str, uuid: str) -> list[Ch
     chosen = f'"{UUID}" = {QgsExpression.quotedValue(uuid)}'
     changes += [Change(table, row, None) for row in rows_of(layer(project, table), chosen)]
     return changes
-
-
-def _unwritable(folder: TwinningFolder, reason: Any = "") -> JumelageError:
-    text = str(reason)
-    if "locked" in text:
-        return JumelageError(
-            "{name} is being written by another program or person: nothing was saved here, try again in a moment.",
-            name=folder.gpkg.name,
-        )
-    if text:
-        return JumelageError("Nothing was saved in {name}: {reason}", name=folder.gpkg.name, reason=text)
-    return JumelageError(
-        "{path} cannot be written: check that the folder is not read-only and the disk not full.", path=folder.gpkg
-    )

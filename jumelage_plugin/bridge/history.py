@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProject
 
+from ..core.errors import JumelageError
 from .changes import Change, apply
+from .later_changes import changed_since
 from .twinning_folder import TwinningFolder
 
 _MOST = 50
@@ -45,10 +47,22 @@ class History:
         return self._steps[-1] if self._steps else None
 
     def undo(self, project: QgsProject, folder: TwinningFolder) -> Step | None:
-        """Undo the last step and return it, None when there is none; it stays when it cannot be undone."""
+        """Undo the last step and return it, None when there is none.
+
+        Raises `JumelageError` when the file cannot be written (the step stays, to try again), and when what it made
+        was changed since by other means (the step is forgotten, so that those before it can be reached).
+        """
         step = self.last
         if step is None:
             return None
+        name = changed_since(project, step.changes)
+        if name is not None:
+            self._steps.pop()
+            raise JumelageError(
+                "“{name}” was changed since, and undoing would lose that: nothing was undone. Remove it by hand if you "
+                "no longer want it.",
+                name=name,
+            )
         apply(project, folder, [change.back() for change in reversed(step.changes)])
         self._steps.pop()
         return step

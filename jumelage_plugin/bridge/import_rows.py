@@ -1,18 +1,17 @@
-"""Tables and layers of others, and copies of the twinning that come back from the field, brought into the twinning."""
+"""Tables and layers of others brought into the twinning; each row with what became of it."""
 
 from __future__ import annotations
 
-import shutil
-import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
+    QgsExpression,
+    QgsExpressionContext,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -23,30 +22,32 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 from ..core.communes import plain
 from ..core.errors import JumelageError
 from ..core.imported_rows import LAT, LON, ReadRow, mapped, read_row
-from ..core.schema import DATE, DATETIME, UUID, Table
-from ..core.schema_tables import TABLES, table
+from ..core.messages import Message, message
+from ..core.schema import DATE, DATETIME, UUID, Rule, Table
+from ..core.schema_tables import table
 from ..core.valuelists import LISTS
 from ..io.table_files import is_table_file, read_sheets
-from ..io.twinning_file import schema_version
 from .changes import Change
 from .languages import in_all_languages
-from .twinning_folder import GPKG, TwinningFolder, layer
-from .twinning_rows import GEOMETRY, new_uuid, plain_value, rows_of, same_shape, several
-
-_NOT_BROUGHT = ("meta", "value_list", "criterion", "commune", "commune_indicator", "twinning")
-"""What a copy from the field does not change: the pair and its lists are those of the twinning."""
+from .twinning_folder import layer
+from .twinning_rows import GEOMETRY, new_feature, new_uuid, plain_value, rows_of, several, table_of
 
 
 @dataclass
 class Brought:
-    """What an import will do: its changes, how many rows are new or changed, and what is to be known of the others."""
+    """What an import will do: its changes, how many rows are new or changed, and what is to be known of the others.
+
+    `photos` gives, for the number of a change, the file that comes with it; `notes` are names of rows of a copy, each
+    with what is to be known of it.
+    """
 
     changes: list[Change] = field(default_factory=list)
     added: int = 0
     changed: int = 0
     rows: list[tuple[int, ReadRow]] = field(default_factory=list)
     unused: tuple[str, ...] = ()
-    photos: list[tuple[Path, Path]] = field(default_factory=list)
+    photos: dict[int, Path] = field(default_factory=dict)
+    notes: list[tuple[str, Message]] = field(default_factory=list)
 
 
 def words_of_lists() -> dict[str, dict[str, str]]:
@@ -85,32 +86,59 @@ def from_table(project: QgsProject, path: Path, into: str) -> Brought:
     pair = next(rows_of(layer(project, "twinning")))
     known = {row[UUID]: row for row in rows_of(layer(project, into))} if UUID in where.columns else {}
     brought = Brought(unused=tuple(name for name in where.unused if name not in (LON, LAT)))
+    target, taken = layer(project, into), set()
     for number, cells in enumerate(rows, 1):
         if not any(cell.strip() for cell in cells):
             continue
         read = read_row(cells, where, of, words)
-        brought.rows.append((number, read))
+        if UUID in read.values and read.values[UUID] in taken:
+            read = replace(read, refused=message("its identifier is that of a row above"))
         if read.refused is None:
-            _bring(brought, of, read, pair, known)
+            read = _bring(brought, target, read, pair, known)
+            taken.add(read.values.get(UUID))
+        brought.rows.append((number, read))
     return brought
 
 
-def _bring(brought: Brought, of: Table, read: ReadRow, pair: dict[str, Any], known: dict[str, Any]) -> None:
+def _bring(
+    brought: Brought, target: QgsVectorLayer, read: ReadRow, pair: dict[str, Any], known: dict[str, Any]
+) -> ReadRow:
+    """Add the change that a row makes, and return the row with the faults that the rules of its table find in it."""
+    of = table_of(target)
     values = {name: _stored(of, name, value) for name, value in read.values.items()}
     shape = None if read.point is None else QgsGeometry.fromPointXY(QgsPointXY(*read.point))
     before = known.get(values.get(UUID, ""))
     if before is not None:
         after = {**before, **values, GEOMETRY: before[GEOMETRY] if shape is None else shape}
-        brought.changes.append(Change(of.name, before, after))
-        brought.changed += 1
-        return
-    now = QDateTime.currentDateTime()
-    own: dict[str, Any] = {UUID: values.get(UUID) or new_uuid(), "twinning_uuid": pair[UUID], GEOMETRY: shape}
-    if of.name == "practice":
-        own |= {"commune_uuid": pair["twin_uuid"], "position_origin": "POS_IMPORT", "created_on": now}
-        own["modified_on"] = now
-    brought.changes.append(Change(of.name, None, {**own, **values}))
-    brought.added += 1
+    else:
+        now = QDateTime.currentDateTime()
+        own: dict[str, Any] = {UUID: values.get(UUID) or new_uuid(), "twinning_uuid": pair[UUID], GEOMETRY: shape}
+        if of.name == "practice":
+            own |= {"commune_uuid": pair["twin_uuid"], "position_origin": "POS_IMPORT", "created_on": now}
+            own["modified_on"] = now
+        after = {**own, **values}
+    faults = []
+    for rule in of.rules:
+        if not _holds(rule, target, after):
+            after = {**after, rule.column: of.column(rule.column).default}
+            faults.append(message("{column}: {why}", column=of.column(rule.column).label, why=rule.told))
+    if not all(_holds(rule, target, after) for rule in of.rules):
+        return replace(read, refused=faults[-1])
+    brought.changes.append(Change(of.name, before, after))
+    brought.added += before is None
+    brought.changed += before is not None
+    return replace(read, faults=(*read.faults, *faults))
+
+
+def _holds(rule: Rule, target: QgsVectorLayer, row: dict[str, Any]) -> bool:
+    """Whether a row keeps a rule, as the database will see it: what is unknown breaks none."""
+    if row.get(rule.column) is None:
+        return True
+    context = QgsExpressionContext()
+    context.setFields(target.fields())
+    context.setFeature(new_feature(target, row))
+    found = plain_value(QgsExpression(rule.expression).evaluate(context))
+    return found is None or bool(found)
 
 
 def _stored(of: Table, name: str, value: Any) -> Any:
@@ -140,9 +168,19 @@ def _read(path: Path) -> tuple[list[str], list[list[str]]]:
     for feature in source.getFeatures():
         cells = [_text(plain_value(value)) for value in feature.attributes()]
         spot = feature.geometry().pointOnSurface() if not feature.geometry().isNull() else QgsGeometry()
-        point = degrees.transform(spot.asPoint()) if not spot.isNull() else None
-        rows.append([*cells, *(("", "") if point is None else (repr(point.x()), repr(point.y())))])
+        rows.append([*cells, *_degrees(degrees, spot)])
     return [*source.fields().names(), LON, LAT], rows
+
+
+def _degrees(way: QgsCoordinateTransform, spot: QgsGeometry) -> tuple[str, str]:
+    """The position of a row as texts; what lies outside its own system of coordinates is not understood later on."""
+    if spot.isNull():
+        return "", ""
+    try:
+        point = way.transform(spot.asPoint())
+    except QgsCsException:
+        return f"{spot.asPoint().x()} ({way.sourceCrs().authid()})", f"{spot.asPoint().y()}"
+    return repr(point.x()), repr(point.y())
 
 
 def _text(value: Any) -> str:
@@ -151,82 +189,3 @@ def _text(value: Any) -> str:
     if hasattr(value, "toString"):
         return str(value.toString("yyyy-MM-dd" if isinstance(value, QDate) else "yyyy-MM-ddTHH:mm:ss"))
     return str(value)
-
-
-def is_copy_of_twinning(path: Path) -> bool:
-    """Whether a file is the data of a twinning, as it comes back from the field."""
-    if path.name != GPKG:
-        return False
-    try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as base:
-            return base.execute("SELECT count(*) FROM practice").fetchone() is not None
-    except sqlite3.Error:
-        return False
-
-
-def from_copy(project: QgsProject, folder: TwinningFolder, path: Path) -> Brought:
-    """What a copy of the twinning brings: rows that are new, or newer than ours; nothing is deleted.
-
-    Photos that are not here yet are copied when the changes are made. Raises `JumelageError` when the copy is of
-    another twinning or another version.
-    """
-    if schema_version(path) != schema_version(folder.gpkg):
-        raise JumelageError("The copy was made by another version of the plugin: open it once with this one first.")
-    pair = next(rows_of(layer(project, "twinning")))
-    brought = Brought()
-    for of in TABLES:
-        source = QgsVectorLayer(f"{path}|layername={of.name}", of.name, "ogr")
-        theirs = {row.get(UUID) or row.get("key"): row for row in rows_of(source)}
-        if of.name == "twinning" and pair[UUID] not in theirs:
-            raise JumelageError("The copy is of another twinning.")
-        if of.name in _NOT_BROUGHT:
-            continue
-        ours = {row[UUID]: row for row in rows_of(layer(project, of.name))}
-        for uuid, row in theirs.items():
-            _merge(brought, of, ours.get(uuid), {name: value for name, value in row.items() if name != "fid"})
-    brought.photos = _new_photos(brought.changes, path.parent, folder)
-    return brought
-
-
-def _merge(brought: Brought, of: Table, ours: dict[str, Any] | None, theirs: dict[str, Any]) -> None:
-    if ours is None:
-        brought.changes.append(Change(of.name, None, theirs))
-        brought.added += 1
-        return
-    same = all(theirs[column.name] == ours[column.name] for column in of.columns)
-    if same and same_shape(theirs[GEOMETRY], ours[GEOMETRY]):
-        return
-    moments = ours.get("modified_on"), theirs.get("modified_on")
-    if all(moments) and moments[1] < moments[0]:
-        return  # ours was changed later
-    brought.changes.append(Change(of.name, ours, {**ours, **theirs}))
-    brought.changed += 1
-
-
-def _new_photos(changes: Sequence[Change], place: Path, folder: TwinningFolder) -> list[tuple[Path, Path]]:
-    """From where to where the photos of new rows are copied; the paths were checked by the table."""
-    found = []
-    for change in changes:
-        if change.table != "media" or change.after is None:
-            continue
-        source, target = place / str(change.after["path"]), folder.path / str(change.after["path"])
-        if source.is_file() and not target.exists() and place.resolve() in source.resolve().parents:
-            found.append((source, target))
-    return found
-
-
-def copy_photos(photos: Sequence[tuple[Path, Path]]) -> None:
-    """Copy the photos, all or none. Raises `JumelageError`."""
-    made: list[Path] = []
-    try:
-        for source, target in photos:
-            target.parent.mkdir(exist_ok=True)
-            shutil.copyfile(source, target)
-            made.append(target)
-    except OSError as error:
-        for target in made:
-            target.unlink(missing_ok=True)
-        raise JumelageError(
-            "The photo could not be copied to {folder}: check that the folder is not read-only and the disk not full.",
-            folder=target.parent,
-        ) from error

@@ -15,7 +15,7 @@ from ..core.errors import JumelageError
 from ..core.schema import UUID
 from ..core.schema_parts import LONGEST_TITLE
 from ..core.tables_fieldwork import LONGEST_SUMMARY
-from ..io.photos import keep
+from ..io.photos import keep, kind_of
 from .changes import Change, deleted_with_children
 from .history import History
 from .photos import PhotoFacts, photo_facts
@@ -125,6 +125,7 @@ def copied(folder: TwinningFolder, photos: Sequence[Path]) -> list[dict[str, Any
     rows: list[dict[str, Any]] = []
     try:
         for number, source in enumerate(photos, 1):
+            kind_of(source)  # “not a photo” says more than “damaged”
             facts = photo_facts(source)
             kept = keep(source, folder.photos, facts.taken)
             rows.append(_file_row(kept.path, kept.sha256, facts, number))

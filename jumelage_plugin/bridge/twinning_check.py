@@ -11,6 +11,7 @@ from qgis.core import QgsProject
 from ..core.delegations import to_delete
 from ..core.messages import message
 from ..core.schema_tables import SCHEMA_VERSION
+from ..io.network_paths import is_network_path
 from ..io.twinning_file import schema_version
 from ..io.twinning_migrations import faults_of, migrate, plain_journal
 from .evaluations import people
@@ -65,6 +66,15 @@ def _of_file(folder: TwinningFolder, today: date) -> Iterator[Finding]:
             message("The file keeps a log beside it: in a read-only folder or on a network drive it cannot be opened."),
             message("Close the project everywhere and repair."),
             file_repair=lambda: plain_journal(folder.gpkg),
+        )
+    if is_network_path(folder.path):
+        yield Finding(
+            WARNING,
+            str(folder.path),
+            message("The folder is on a network: two persons who write at once can damage the file there."),
+            message(
+                "Copy the folder to this computer and work there; one person at a time brings the copies together."
+            ),
         )
     version = schema_version(folder.gpkg)
     if version < SCHEMA_VERSION:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from .messages import Message, message
 
@@ -17,17 +17,36 @@ FIGURES = (SUMMER, RAIN, HOT, FROST)
 """Names as in the layer of `jumelage:climateofplaces`."""
 
 
+_VERSION = 1
+"""Of what is kept: a later plugin must know what it reads."""
+_LONGEST, _MOST_SAMPLES = 20_000, 20
+"""Characters of what is kept: deeper texts, made to hurt, are not even parsed. And values told of rasters."""
+
+
+class Sample(NamedTuple):
+    """The value of a raster of the planner's own at the pin, in the raster's own unit."""
+
+    name: str
+    value: float
+
+
 def climate_json(
-    there: Mapping[str, float | None], home: Mapping[str, tuple[float, float, float]], horizon: str, source: str
+    there: Mapping[str, float | None],
+    home: Mapping[str, tuple[float, float, float]],
+    horizon: str,
+    source: str,
+    samples: Sequence[Sample] = (),
 ) -> str:
     """What is kept: figures of today there (None outside the data), (low, median, high) of home, and their origin."""
     known = {name: there.get(name) for name in FIGURES}
     return json.dumps(
         {
+            "version": _VERSION,
             "there": known if all(value is not None for value in known.values()) else None,
             "home": {name: list(home[name]) for name in FIGURES if name in home},
             "horizon": horizon,
             "source": source,
+            "samples": [{"name": name, "value": value} for name, value in samples if math.isfinite(value)],
         },
         ensure_ascii=False,
     )
@@ -36,8 +55,8 @@ def climate_json(
 def told(text: str) -> list[Message]:
     """The sentences that a kept climate makes; none where nothing, or nothing readable, is kept."""
     try:
-        held = json.loads(text)
-    except (TypeError, ValueError):
+        held = json.loads(text) if len(text) <= _LONGEST else None
+    except (TypeError, ValueError, RecursionError):
         return []
     if not isinstance(held, dict):
         return []
@@ -71,7 +90,17 @@ def told(text: str) -> list[Message]:
         )
     if lines:
         lines.append(message("Means and models, not measurements: heatwaves and single extremes are not in them."))
-    return lines
+    return lines + _told_of_rasters(held.get("samples"))
+
+
+def _told_of_rasters(samples: Any) -> list[Message]:
+    """What the planner's own rasters say at the pin; their names are theirs."""
+    listed = [sample for sample in samples if isinstance(sample, dict)] if isinstance(samples, list) else []
+    return [
+        message("{name}, from your own raster: {value:.6g}.", name=sample["name"], value=sample["value"])
+        for sample in listed[:_MOST_SAMPLES]
+        if isinstance(sample.get("name"), str) and _is_number(sample.get("value"))
+    ]
 
 
 def _has(figures: Any, parts: int) -> bool:
@@ -87,4 +116,9 @@ def _has(figures: Any, parts: int) -> bool:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return False
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # an integer of hundreds of digits
+        return False

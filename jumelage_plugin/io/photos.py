@@ -5,16 +5,18 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
+from uuid import uuid4
 
 from ..core.communes import plain
 from ..core.errors import JumelageError
 
 _CHUNK = 1 << 20
-_SIGNATURES = {b"\xff\xd8\xff": ".jpg", b"\x89PNG\r\n\x1a\n": ".png", b"RIFF": ".webp"}
+_SIGNATURES = {b"\xff\xd8\xff": ".jpg", b"\x89PNG\r\n\x1a\n": ".png"}
+_WEBP = re.compile(rb"RIFF....WEBP", re.DOTALL)
+"""Sounds and films begin with RIFF as well."""
 _NOT_ASCII = re.compile(r"[^a-z0-9]+")
 _LONGEST = 40
 
@@ -36,6 +38,8 @@ def kind_of(source: Path) -> str:
     for signature, ending in _SIGNATURES.items():
         if head.startswith(signature):
             return ending
+    if _WEBP.match(head):
+        return ".webp"
     raise JumelageError("{name} is not a photo: JPEG, PNG and WebP can be taken.", name=source.name)
 
 
@@ -47,24 +51,35 @@ def keep(source: Path, photos: Path, taken: datetime | None = None) -> Kept:
     ending = kind_of(source)
     stamp = (taken or datetime.now()).strftime("%Y%m%d_%H%M%S")  # noqa: DTZ005 - the hour of the place
     stem = _NOT_ASCII.sub("-", plain(source.stem))[:_LONGEST].strip("-") or "photo"
+    return _copied(source, photos, f"{stamp}_{stem}", ending)
+
+
+def bring(source: Path, target: Path) -> Path:
+    """Copy a file to where it shall lie, and return where it does: beside a file of that name, under another.
+
+    Raises `JumelageError`, with nothing left behind, when it cannot be read or the folder not written.
+    """
+    return _copied(source, target.parent, target.stem, target.suffix).path
+
+
+def _copied(source: Path, folder: Path, stem: str, ending: str) -> Kept:
+    # not by tempfile: its files are closed to everyone else, and colleagues share the folder
+    draft = folder / f".photo-{uuid4()}"
+    digest = hashlib.sha256()
     try:
-        photos.mkdir(exist_ok=True)
-        handle, draft = tempfile.mkstemp(prefix=".photo-", dir=photos)
-    except OSError as error:
-        raise _unwritable(photos) from error
-    try:
-        with os.fdopen(handle, "wb") as target, source.open("rb") as file:
-            digest = hashlib.sha256()
+        folder.mkdir(parents=True, exist_ok=True)
+        with source.open("rb") as file, draft.open("xb") as target:
             while piece := file.read(_CHUNK):
                 digest.update(piece)
                 target.write(piece)
             target.flush()
             os.fsync(target.fileno())
-        return Kept(_place(Path(draft), photos, f"{stamp}_{stem}", ending), digest.hexdigest())
+        return Kept(_place(draft, folder, stem, ending), digest.hexdigest())
     except OSError as error:
-        raise _unwritable(photos) from error
+        raise _unwritable(folder) from error
     finally:
-        Path(draft).unlink(missing_ok=True)
+        if draft.exists():  # a read-only disk refuses even to remove what is not there
+            draft.unlink()
 
 
 def _place(draft: Path, photos: Path, stem: str, ending: str) -> Path:

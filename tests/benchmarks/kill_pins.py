@@ -54,6 +54,7 @@ def main() -> None:
     found = [killing.kill_once(folder, photo, draw) for _ in range(count)]
     inside, saved = sum(is_open for is_open, _ in found), sum(number for _, number in found)
     print(f"{count} kills (seed {seed}): {inside} within a transaction; {saved} pins saved, all whole, none half there")
+    print(f"{killing.strays(folder)} files were copied for pins that were not saved: checkproject names them")
     shutil.rmtree(place)
     sys.stdout.flush()
     os._exit(0)

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jumelage_climatique.jumelage_plugin.core.pin_climate import FIGURES, climate_json, told
+from jumelage_climatique.jumelage_plugin.core.pin_climate import FIGURES, Sample, climate_json, told
 
 THERE = {"tas_jja": 25.94, "pr_year": 522.4, "days_30": 88.2, "days_frost": 24.6}
 HOME = {name: (low, low + 1, low + 2) for name, low in zip(FIGURES, (23.0, 640.0, 40.0, 15.0))}
@@ -38,3 +38,25 @@ def test_any_text_is_survived(text):
 
 def test_nothing_kept():
     assert told(None) == []
+
+
+@pytest.mark.parametrize("text", ["[" * 15_000, "[" * 500_000, '{"a":' * 3_000])
+def test_what_is_made_to_hurt_says_nothing(text):
+    assert told(text) == []
+
+
+def test_an_integer_of_hundreds_of_digits_is_no_figure():
+    huge = "1" + "0" * 400
+    assert told('{"there": {"tas_jja": ' + huge + ', "pr_year": 1, "days_30": 1, "days_frost": 1}}') == []
+
+
+def test_values_of_the_planners_own_rasters_are_told_with_their_names():
+    samples = [Sample("[% 1+1 %] Tx35", 12.5), Sample("no value", float("nan"))]
+    lines = [str(line) for line in told(climate_json(THERE, HOME, "2050", "ERA5", samples))]
+    assert lines[-1] == "[% 1+1 %] Tx35, from your own raster: 12.5."
+    assert not any("no value" in line for line in lines)
+
+
+@pytest.mark.parametrize("samples", ["3", "[3]", '[{"name": 3, "value": 1}]', '[{"name": "x", "value": "1"}]'])
+def test_samples_that_are_none_say_nothing(samples):
+    assert told('{"there": {}, "samples": ' + samples + "}") == []

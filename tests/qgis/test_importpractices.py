@@ -141,3 +141,38 @@ def test_no_twinning_is_open(provider, tmp_path):
     path.write_text("title\nx\n", encoding="utf-8")
     with pytest.raises(QgsProcessingException, match="No twinning is open"):
         processing.run(IMPORT, {"INPUT": str(path)})
+
+
+def test_a_row_that_breaks_a_rule_does_not_cost_the_others(twinning, tmp_path):
+    folder, path = twinning(), tmp_path / "x.csv"
+    path.write_text(
+        "uuid;title;theme;status\nabc;One;THE_URB;\nabc;Twice;THE_URB;\n;Two;THE_URB;STP_VALIDATED\n", encoding="utf-8"
+    )
+    made, told = run(folder, path)
+    assert (made["ADDED"], made["DOUBTFUL"], made["REFUSED"]) == (2, 1, 1)
+    assert "row 2: refused: its identifier is that of a row above" in told
+    assert "row 3: " in told
+    assert "validated only with its summary" in told
+    found = rows(folder, "SELECT title, status FROM practice ORDER BY fid")
+    assert found == [("One", "STP_OBSERVED"), ("Two", "STP_OBSERVED")]
+
+
+def test_a_validated_practice_with_its_evidence_stays_validated(twinning, tmp_path):
+    folder, path = twinning(), tmp_path / "x.csv"
+    heads = "title;theme;status;validated_on;summary;effects;limits;evidence"
+    path.write_text(
+        f"{heads}\nOne;THE_URB;STP_VALIDATED;2026-06-15;Awnings;Cooler;Wind;EVI_MEASURED\n", encoding="utf-8"
+    )
+    made, told = run(folder, path)
+    assert made["DOUBTFUL"] == 0, told
+    assert rows(folder, "SELECT status FROM practice") == [("STP_VALIDATED",)]
+
+
+def test_a_row_of_a_known_identifier_is_changed(twinning, opened, tmp_path):
+    folder, path = twinning(example=True), tmp_path / "x.csv"
+    uuid, limits, total = rows(folder, "SELECT uuid, limits, (SELECT count(*) FROM practice) FROM practice")[0]
+    path.write_text(f"uuid;title;theme\n{uuid};Renamed;THE_URB\n", encoding="utf-8")
+    made, _told = run(folder, path)
+    assert (made["ADDED"], made["CHANGED"]) == (0, 1)
+    assert rows(folder, f"SELECT title, limits FROM practice WHERE uuid = '{uuid}'") == [("Renamed", limits)]
+    assert rows(folder, "SELECT count(*) FROM practice") == [(total,)]
