@@ -40,6 +40,10 @@
         <translation>&amp;Municipio</translation>
     </message>
     <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;No guardar</translation>
+    </message>
+    <message>
         <source>&amp;Domain</source>
         <translation>&amp;Ámbito</translation>
     </message>
@@ -406,6 +410,10 @@
     <message>
         <source>Also towns of 32 &amp;other countries</source>
         <translation>También localidades de &amp;otros 32 países</translation>
+    </message>
+    <message>
+        <source>Another project was opened: the search was stopped. Start it again here.</source>
+        <translation>Se ha abierto otro proyecto: la búsqueda se ha detenido. Iníciela de nuevo aquí.</translation>
     </message>
     <message>
         <source>Anticipate a disturbance</source>
@@ -1054,6 +1062,10 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
     <message>
         <source>Copy the file into the folder of the project and choose it there.</source>
         <translation>Copie el archivo en la carpeta del proyecto y elíjalo allí.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to this computer and work there; one person at a time brings the copies together.</source>
+        <translation>Copie la carpeta a este ordenador y trabaje allí; una sola persona a la vez reúne las copias.</translation>
     </message>
     <message>
         <source>Cost (€)</source>
@@ -2632,6 +2644,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>No se ha guardado nada en {name}: {reason}</translation>
     </message>
     <message>
+        <source>Nothing was saved: {why}</source>
+        <translation>No se ha guardado nada: {why}</translation>
+    </message>
+    <message>
         <source>Number of communes listed</source>
         <translation>Número de municipios en la lista</translation>
     </message>
@@ -3824,6 +3840,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Los municipios de una importación anterior, con los que se reúnen estos: valores de otro país en el mismo campo, señalados donde no significan lo mismo.</translation>
     </message>
     <message>
+        <source>The confidence {confidence} is not between 1 and 3.</source>
+        <translation>La confianza {confidence} no está entre 1 y 3.</translation>
+    </message>
+    <message>
         <source>The coordinate reference system of {name} tells no place on Earth: assign another.</source>
         <translation>El sistema de coordenadas de {name} no designa ningún lugar de la Tierra: asígnele otro.</translation>
     </message>
@@ -3952,6 +3972,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Los primeros {count} lugares; todos están en la capa.</translation>
     </message>
     <message>
+        <source>The folder is on a network: two persons who write at once can damage the file there.</source>
+        <translation>La carpeta está en una red: dos personas que escriben a la vez pueden dañar el archivo.</translation>
+    </message>
+    <message>
         <source>The folder {name} is missing; QField puts files there.</source>
         <translation>Falta la carpeta {name}; QField pone allí archivos.</translation>
     </message>
@@ -4072,6 +4096,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El nombre del proyecto tiene acentos u otros signos con los que tropiezan algunos dispositivos.</translation>
     </message>
     <message>
+        <source>The names of the communes are being read …</source>
+        <translation>Se están leyendo los nombres de los municipios…</translation>
+    </message>
+    <message>
         <source>The nearest</source>
         <translation>Los más cercanos</translation>
     </message>
@@ -4178,6 +4206,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The project of a twinning (project.qgz), or any other project of QGIS.</source>
         <translation>El proyecto de un hermanamiento (project.qgz) o cualquier otro proyecto de QGIS.</translation>
+    </message>
+    <message>
+        <source>The project that is open has changes that are not saved. Save it before the twinning is opened?</source>
+        <translation>El proyecto abierto tiene cambios sin guardar. ¿Guardarlo antes de abrir el hermanamiento?</translation>
     </message>
     <message>
         <source>The project travels by train or coach. No timetable is promised here: look up which trains and coaches run before you choose a date.</source>
@@ -4378,6 +4410,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The warming level must be between 0.7 and 4 K; {level:g} was given.</source>
         <translation>El nivel de calentamiento debe estar entre 0,7 y 4 °C; se ha indicado {level:g}.</translation>
+    </message>
+    <message>
+        <source>The weight of the criterion “{criterion}” is {weight}: give 0 or more.</source>
+        <translation>El peso del criterio «{criterion}» es {weight}: dé 0 o más.</translation>
     </message>
     <message>
         <source>The weight of {name} must be greater than 0: leave the variable out instead.</source>
@@ -5180,6 +5216,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>en línea recta</translation>
     </message>
     <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
         <source>auto: as the files say; choose where they do not.</source>
         <translation>auto: lo que dicen los archivos; elija cuando no lo dicen.</translation>
     </message>
@@ -5496,6 +5540,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>diferencia, hasta {reach:g}</translation>
     </message>
     <message>
+        <source>differs, and nothing tells which is newer: that of the copy is taken</source>
+        <translation>difiere, y nada dice cuál es más reciente: se toma la de la copia</translation>
+    </message>
+    <message>
         <source>distance</source>
         <translation>distancia</translation>
     </message>
@@ -5688,6 +5736,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>ejemplo inventado</translation>
     </message>
     <message>
+        <source>is missing in the copy: the sheet has no picture of it</source>
+        <translation>falta en la copia: la ficha no tiene imagen de ello</translation>
+    </message>
+    <message>
         <source>is no number</source>
         <translation>no es un número</translation>
     </message>
@@ -5698,6 +5750,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>its format is not known.</source>
         <translation>se desconoce su formato.</translation>
+    </message>
+    <message>
+        <source>its identifier is that of a row above</source>
+        <translation>su identificador es el de una fila anterior</translation>
     </message>
     <message>
         <source>its position is 0, 0, as of a camera that did not know where it was</source>
@@ -6436,6 +6492,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>el municipio, hoy</translation>
     </message>
     <message>
+        <source>the cost</source>
+        <translation>el coste</translation>
+    </message>
+    <message>
         <source>the former code is that of {own}, the row is called {name}</source>
         <translation>el código antiguo es el de {own}, pero la fila lleva el nombre {name}</translation>
     </message>
@@ -6456,6 +6516,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>tabla aportada</translation>
     </message>
     <message>
+        <source>the population of home</source>
+        <translation>la población de su municipio</translation>
+    </message>
+    <message>
+        <source>the population of the twin</source>
+        <translation>la población del gemelo</translation>
+    </message>
+    <message>
         <source>the position “{text}” is not understood</source>
         <translation>no se entiende la posición «{text}»</translation>
     </message>
@@ -6470,6 +6538,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>the twin that is judged</source>
         <translation>el gemelo evaluado</translation>
+    </message>
+    <message>
+        <source>the year of the cost</source>
+        <translation>el año del coste</translation>
     </message>
     <message>
         <source>there is no such file.</source>
@@ -6576,6 +6648,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>aviso</translation>
     </message>
     <message>
+        <source>was changed here later than in the copy, and stays as it is</source>
+        <translation>se cambió aquí después que en la copia, y queda como está</translation>
+    </message>
+    <message>
         <source>water</source>
         <translation>agua</translation>
     </message>
@@ -6646,6 +6722,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{column} is missing</source>
         <translation>{column}: falta</translation>
+    </message>
+    <message>
+        <source>{column}: {why}</source>
+        <translation>{column}: {why}</translation>
     </message>
     <message>
         <source>{column}: “{text}” is not understood, left empty</source>
@@ -7164,6 +7244,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{name} estaba al revés: se ha girado.</translation>
     </message>
     <message>
+        <source>{name}, from your own raster: {value:.6g}.</source>
+        <translation>{name}, según su propio ráster: {value:.6g}.</translation>
+    </message>
+    <message>
         <source>{name}, level by level: {stops}.</source>
         <translation>{name}, nivel a nivel: {stops}.</translation>
     </message>
@@ -7496,10 +7580,6 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>No se puede escribir «{layer}»: compruebe que su carpeta no sea de solo lectura.</translation>
     </message>
     <message>
-        <source>“{layer}” refused what was to be saved: {reason}</source>
-        <translation>«{layer}» ha rechazado lo que se iba a guardar: {reason}</translation>
-    </message>
-    <message>
         <source>“{layer}” was not saved: {reason}</source>
         <translation>«{layer}» no se ha guardado: {reason}</translation>
     </message>
@@ -7554,6 +7634,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>“{name}” never varies in the yearly series: leave it out.</source>
         <translation>«{name}» no varía nunca en las series anuales: déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed since, and undoing would lose that: nothing was undone. Remove it by hand if you no longer want it.</source>
+        <translation>«{name}» se ha cambiado desde entonces, y deshacer lo perdería: no se ha deshecho nada. Quítelo a mano si ya no lo quiere.</translation>
+    </message>
+    <message>
+        <source>“{name}” {what}.</source>
+        <translation>«{name}» {what}.</translation>
     </message>
     <message>
         <source>“{name}”: your own indicators are compared one by one.</source>

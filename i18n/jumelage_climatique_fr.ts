@@ -40,6 +40,10 @@
         <translation>&amp;Commune</translation>
     </message>
     <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+    <message>
         <source>&amp;Domain</source>
         <translation>&amp;Domaine</translation>
     </message>
@@ -406,6 +410,10 @@
     <message>
         <source>Also towns of 32 &amp;other countries</source>
         <translation>Aussi des villes de 32 &amp;autres pays</translation>
+    </message>
+    <message>
+        <source>Another project was opened: the search was stopped. Start it again here.</source>
+        <translation>Un autre projet a été ouvert : la recherche a été arrêtée. Relancez-la ici.</translation>
     </message>
     <message>
         <source>Anticipate a disturbance</source>
@@ -1054,6 +1062,10 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
     <message>
         <source>Copy the file into the folder of the project and choose it there.</source>
         <translation>Copiez le fichier dans le dossier du projet et choisissez-le là.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to this computer and work there; one person at a time brings the copies together.</source>
+        <translation>Copiez le dossier sur cet ordinateur et travaillez là ; une personne à la fois réunit les copies.</translation>
     </message>
     <message>
         <source>Cost (€)</source>
@@ -2632,6 +2644,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Rien n’a été enregistré dans {name} : {reason}</translation>
     </message>
     <message>
+        <source>Nothing was saved: {why}</source>
+        <translation>Rien n’a été enregistré : {why}</translation>
+    </message>
+    <message>
         <source>Number of communes listed</source>
         <translation>Nombre de communes listées</translation>
     </message>
@@ -3824,6 +3840,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les communes d’un import précédent, auxquelles celles-ci sont réunies : valeurs d’un autre pays dans le même champ, signalées là où elles n’ont pas le même sens.</translation>
     </message>
     <message>
+        <source>The confidence {confidence} is not between 1 and 3.</source>
+        <translation>La confiance {confidence} n’est pas entre 1 et 3.</translation>
+    </message>
+    <message>
         <source>The coordinate reference system of {name} tells no place on Earth: assign another.</source>
         <translation>Le système de coordonnées de {name} ne désigne aucun lieu sur Terre : attribuez-lui-en un autre.</translation>
     </message>
@@ -3952,6 +3972,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les {count} premiers lieux ; tous sont dans la couche.</translation>
     </message>
     <message>
+        <source>The folder is on a network: two persons who write at once can damage the file there.</source>
+        <translation>Le dossier est sur un réseau : deux personnes qui écrivent en même temps peuvent y endommager le fichier.</translation>
+    </message>
+    <message>
         <source>The folder {name} is missing; QField puts files there.</source>
         <translation>Le dossier {name} manque ; QField y met des fichiers.</translation>
     </message>
@@ -4072,6 +4096,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le nom du projet a des accents ou d’autres signes qui gênent certains appareils.</translation>
     </message>
     <message>
+        <source>The names of the communes are being read …</source>
+        <translation>Les noms des communes sont en cours de lecture…</translation>
+    </message>
+    <message>
         <source>The nearest</source>
         <translation>Les plus proches</translation>
     </message>
@@ -4178,6 +4206,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>The project of a twinning (project.qgz), or any other project of QGIS.</source>
         <translation>Le projet d’un jumelage (project.qgz), ou tout autre projet QGIS.</translation>
+    </message>
+    <message>
+        <source>The project that is open has changes that are not saved. Save it before the twinning is opened?</source>
+        <translation>Le projet ouvert a des modifications non enregistrées. L’enregistrer avant d’ouvrir le jumelage ?</translation>
     </message>
     <message>
         <source>The project travels by train or coach. No timetable is promised here: look up which trains and coaches run before you choose a date.</source>
@@ -4378,6 +4410,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>The warming level must be between 0.7 and 4 K; {level:g} was given.</source>
         <translation>Le niveau de réchauffement doit être compris entre 0,7 et 4 °C ; vous avez indiqué {level:g}.</translation>
+    </message>
+    <message>
+        <source>The weight of the criterion “{criterion}” is {weight}: give 0 or more.</source>
+        <translation>Le poids du critère « {criterion} » est {weight} : donnez 0 ou plus.</translation>
     </message>
     <message>
         <source>The weight of {name} must be greater than 0: leave the variable out instead.</source>
@@ -5180,6 +5216,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>à vol d’oiseau</translation>
     </message>
     <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
         <source>auto: as the files say; choose where they do not.</source>
         <translation>auto : ce que disent les fichiers ; choisissez quand ils ne disent rien.</translation>
     </message>
@@ -5496,6 +5540,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>écart, jusqu’à {reach:g}</translation>
     </message>
     <message>
+        <source>differs, and nothing tells which is newer: that of the copy is taken</source>
+        <translation>diffère, et rien ne dit laquelle est la plus récente : celle de la copie est reprise</translation>
+    </message>
+    <message>
         <source>distance</source>
         <translation>distance</translation>
     </message>
@@ -5688,6 +5736,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>exemple inventé</translation>
     </message>
     <message>
+        <source>is missing in the copy: the sheet has no picture of it</source>
+        <translation>manque dans la copie : la fiche n’en a pas d’image</translation>
+    </message>
+    <message>
         <source>is no number</source>
         <translation>n’est pas un nombre</translation>
     </message>
@@ -5698,6 +5750,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>its format is not known.</source>
         <translation>son format est inconnu.</translation>
+    </message>
+    <message>
+        <source>its identifier is that of a row above</source>
+        <translation>son identifiant est celui d’une ligne au-dessus</translation>
     </message>
     <message>
         <source>its position is 0, 0, as of a camera that did not know where it was</source>
@@ -6436,6 +6492,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>la commune, aujourd’hui</translation>
     </message>
     <message>
+        <source>the cost</source>
+        <translation>le coût</translation>
+    </message>
+    <message>
         <source>the former code is that of {own}, the row is called {name}</source>
         <translation>l’ancien code est celui de {own}, mais la ligne porte le nom {name}</translation>
     </message>
@@ -6456,6 +6516,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>table fournie</translation>
     </message>
     <message>
+        <source>the population of home</source>
+        <translation>la population de votre commune</translation>
+    </message>
+    <message>
+        <source>the population of the twin</source>
+        <translation>la population de la jumelle</translation>
+    </message>
+    <message>
         <source>the position “{text}” is not understood</source>
         <translation>la position « {text} » n’est pas comprise</translation>
     </message>
@@ -6470,6 +6538,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>the twin that is judged</source>
         <translation>la jumelle évaluée</translation>
+    </message>
+    <message>
+        <source>the year of the cost</source>
+        <translation>l’année du coût</translation>
     </message>
     <message>
         <source>there is no such file.</source>
@@ -6576,6 +6648,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>avertissement</translation>
     </message>
     <message>
+        <source>was changed here later than in the copy, and stays as it is</source>
+        <translation>a été modifiée ici après la copie, et reste telle quelle</translation>
+    </message>
+    <message>
         <source>water</source>
         <translation>eau</translation>
     </message>
@@ -6646,6 +6722,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{column} is missing</source>
         <translation>{column} : manquant</translation>
+    </message>
+    <message>
+        <source>{column}: {why}</source>
+        <translation>{column} : {why}</translation>
     </message>
     <message>
         <source>{column}: “{text}” is not understood, left empty</source>
@@ -7164,6 +7244,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{name} était à l’envers : retourné.</translation>
     </message>
     <message>
+        <source>{name}, from your own raster: {value:.6g}.</source>
+        <translation>{name}, d’après votre propre raster : {value:.6g}.</translation>
+    </message>
+    <message>
         <source>{name}, level by level: {stops}.</source>
         <translation>{name}, niveau par niveau : {stops}.</translation>
     </message>
@@ -7496,10 +7580,6 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>« {layer} » ne peut pas être écrite : vérifiez que son dossier n’est pas en lecture seule.</translation>
     </message>
     <message>
-        <source>“{layer}” refused what was to be saved: {reason}</source>
-        <translation>« {layer} » a refusé ce qui devait être enregistré : {reason}</translation>
-    </message>
-    <message>
         <source>“{layer}” was not saved: {reason}</source>
         <translation>« {layer} » n’a pas été enregistrée : {reason}</translation>
     </message>
@@ -7554,6 +7634,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>“{name}” never varies in the yearly series: leave it out.</source>
         <translation>« {name} » ne varie jamais dans les séries annuelles : laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed since, and undoing would lose that: nothing was undone. Remove it by hand if you no longer want it.</source>
+        <translation>« {name} » a été modifié depuis, et l’annulation le perdrait : rien n’a été annulé. Retirez-le à la main si vous n’en voulez plus.</translation>
+    </message>
+    <message>
+        <source>“{name}” {what}.</source>
+        <translation>« {name} » {what}.</translation>
     </message>
     <message>
         <source>“{name}”: your own indicators are compared one by one.</source>

@@ -32,7 +32,7 @@ from ..jumelage_plugin.bridge.wording import listed, say, tr
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.pin_climate import told
 from ..jumelage_plugin.core.sensory import in_words
-from ..jumelage_plugin.io.network import is_on_network
+from ..jumelage_plugin.io.network_paths import is_network_path
 from .parts import NeedsTwinning, Page, Rows, Sheet, Told, bullets, paragraph, tip
 from .practices_model import Practice, PracticesFilter, PracticesModel, practices_of, words_of
 from .session import Session
@@ -187,7 +187,7 @@ class PracticesPage(Page):
     def _warn_of_network(self) -> None:
         """Say so where the twinning lies on another computer."""
         folder = self._session.folder
-        far = folder is not None and is_on_network(folder.path)
+        far = folder is not None and is_network_path(folder.path)
         self.told.tell(
             tr("This twinning lies on a network drive: one person writes at a time, or copy it to this computer first.")
             if far

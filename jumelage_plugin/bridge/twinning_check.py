@@ -11,7 +11,7 @@ from qgis.core import QgsProject
 from ..core.delegations import to_delete
 from ..core.messages import message
 from ..core.schema_tables import SCHEMA_VERSION
-from ..io.network import is_on_network
+from ..io.network_paths import is_network_path
 from ..io.twinning_file import schema_version
 from ..io.twinning_migrations import faults_of, migrate, plain_journal
 from .evaluations import people
@@ -67,7 +67,7 @@ def _of_file(folder: TwinningFolder, today: date) -> Iterator[Finding]:
             message("Close the project everywhere and repair."),
             file_repair=lambda: plain_journal(folder.gpkg),
         )
-    if is_on_network(folder.path):
+    if is_network_path(folder.path):
         yield Finding(
             WARNING,
             str(folder.path),

@@ -7,6 +7,7 @@ measure, and badly with ten.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -65,19 +66,23 @@ class Cell:
     @property
     def words(self) -> Message:
         """The state in words, with the number of practices not validated yet, if they are all there is."""
-        if self.state in (OPEN_GAP, UNKNOWN) and self.observed:
+        if self.state == OPEN_GAP and self.observed:
             return message("gap: practices seen: {count}, none validated yet", count=self.observed)
         return STATES[self.state]
 
 
 @dataclass(frozen=True)
 class Coverage:
-    """The matrix by (theme, domain), the list by hazard, and what has no place in them."""
+    """The matrix by (theme, domain), the list by hazard, and what has no place in them.
+
+    `measures_unplaced` lack a theme or a domain, `measures_without_hazard` a hazard.
+    """
 
     cells: dict[tuple[str, str], Cell]
     hazards: dict[str, Cell]
     measures_unplaced: tuple[str, ...]
     practices_unplaced: tuple[str, ...]
+    measures_without_hazard: tuple[str, ...]
 
     def count(self, state: str) -> int:
         """How many cells of the matrix are in a state."""
@@ -113,29 +118,54 @@ def coverage(measures: Iterable[HomeMeasure], practices: Iterable[SeenPractice])
         for hazard in HAZARDS.codes
     }
     unplaced = tuple(m.title for m in ours if (m.theme, m.domain) not in cells)
-    return Coverage(cells, hazards, unplaced, tuple(p.title for p in theirs if (p.theme, p.domain) not in cells))
+    seen_elsewhere = tuple(p.title for p in theirs if (p.theme, p.domain) not in cells)
+    without_hazard = tuple(m.title for m in ours if not any(hazard in hazards for hazard in m.hazards))
+    return Coverage(cells, hazards, unplaced, seen_elsewhere, without_hazard)
 
 
 def _cell(ours: Sequence[HomeMeasure], theirs: Sequence[SeenPractice]) -> Cell:
     in_place = tuple(measure.title for measure in ours if measure.status == IN_PLACE)
     partial = tuple(measure.title for measure in ours if measure.status == PARTIAL)
     fillers = tuple(practice for practice in theirs if practice.status == VALIDATED)
-    lacking = any(measure.status == NONE for measure in ours)
-    return Cell(_state(in_place, partial, fillers, lacking), in_place, partial, fillers, len(theirs) - len(fillers))
+    observed = len(theirs) - len(fillers)
+    # what was seen there is known of one side, though it fills nothing before it is validated
+    noted = bool(observed) or any(measure.status == NONE for measure in ours)
+    return Cell(_state(in_place, partial, fillers, noted), in_place, partial, fillers, observed)
 
 
-def _state(in_place: Sequence[str], partial: Sequence[str], fillers: Sequence[SeenPractice], lacking: bool) -> str:
+def _state(in_place: Sequence[str], partial: Sequence[str], fillers: Sequence[SeenPractice], noted: bool) -> str:
     if in_place:
         return COVERED
     if partial:
         return PARTLY
     if fillers:
         return GAP
-    return OPEN_GAP if lacking else UNKNOWN
+    return OPEN_GAP if noted else UNKNOWN
 
 
 def scaled_cost(cost: float | None, population: float | None, home: float | None) -> float | None:
-    """A cost of the twin per inhabitant times the inhabitants of home; None where one of them is unknown."""
-    if cost is None or not population or not home:
+    """A cost of the twin per inhabitant times the inhabitants of home; None where one of them is unknown.
+
+    A cost below 0 and a population of 0 are as good as unknown.
+    """
+    if cost is None or population is None or home is None:
+        return None
+    if not (0.0 <= cost < math.inf and 0.0 < population < math.inf and 0.0 < home < math.inf):
         return None
     return cost / population * home
+
+
+def lacking_for_cost(
+    cost: float | None, population: float | None, home: float | None, year: int | None
+) -> tuple[Message, ...]:
+    """What is missing to bring a cost to the size of home; without its year it can be scaled, but not compared."""
+    lacking = []
+    if scaled_cost(cost, 1.0, 1.0) is None:
+        lacking.append(message("the cost"))
+    if scaled_cost(0.0, population, 1.0) is None:
+        lacking.append(message("the population of the twin"))
+    if scaled_cost(0.0, 1.0, home) is None:
+        lacking.append(message("the population of home"))
+    if year is None:
+        lacking.append(message("the year of the cost"))
+    return tuple(lacking)

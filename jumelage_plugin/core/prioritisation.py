@@ -1,8 +1,9 @@
 """Actions at home put in order: impact against effort, by several people, and how firm the order is.
 
 Impact and effort count half each, as in the Action Selection and Prioritisation tool of C40; within each the
-weights are those of the criteria. Weights are a choice: the order is made again under many random weightings, drawn
-evenly from all there are (a flat Dirichlet law), and each action is told in how many of them it stays among the first.
+weights are those of the criteria, and what nobody knows leaves its weight to the rest of its own family. Weights are
+a choice: the order is made again under many random weightings, drawn evenly from all there are (a flat Dirichlet
+law over the criteria that weigh anything), and each action is told in how many of them it stays among the first.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import numpy as np
 
 from .messages import Message, message
 from .variables import Array
-from .voting import HIGHEST, Tally, Vote, VotedCriterion, known_share, of_voters, tally, weighted_mean
+from .voting import HIGHEST, Tally, Vote, VotedCriterion, known_share, of_voters, tally, votes_on, weighted_mean
 
 IMPACT, EFFORT = "impact", "effort"
 ACTION_CRITERIA: dict[str, tuple[VotedCriterion, ...]] = {
@@ -35,7 +36,7 @@ TOP = 3
 DRAWS = 1000
 SEED = 2050
 _SAME = 1e-9
-_LOW, _HIGH = 5.0, 95.0
+_LOW, _HIGH = 0.05, 0.95
 
 
 @dataclass(frozen=True)
@@ -88,32 +89,35 @@ def prioritise(
 ) -> list[Ranked]:
     """The actions, best first, those without a rank last; `votes` by action.
 
-    The same votes give the same order whatever the order of the actions. Raises `JumelageError` on a score outside
-    the scale and on two votes of one person on one criterion.
+    The same votes give the same result whatever their order and that of the actions; votes on other criteria are set
+    aside. Raises `JumelageError` on a score outside the scale and on two votes of one person on one criterion.
     """
     families = criteria or ACTION_CRITERIA
     made = {action: _judged(given, families) for action, given in votes.items()}
     ready = sorted(action for action, (_, sides) in made.items() if sides is not None)
-    values = _values([made[action][0] for action in ready], families)
-    score = _scores(values, _usual(families))
-    ranks = _ranks(score[None, :])[0]
-    drawn = _ranks(_scores(values, _random(families, draws, seed))) if ready else np.empty((draws, 0))
     found = []
+    if ready:
+        values = _values([made[action][0] for action in ready], families)
+        score = _scores(values, _usual(families), families)
+        ranks = _ranks(score)[0]
+        drawn = np.sort(_ranks(_scores(values, _random(families, draws, seed), families)), axis=0)
+        lows, highs = (drawn[round(part * (draws - 1))] for part in (_LOW, _HIGH))
     for n, action in enumerate(ready):
         tallies, sides = made[action]
-        low, high = np.percentile(drawn[:, n], [_LOW, _HIGH], method="nearest").astype(int).tolist()
         stable = float((drawn[:, n] <= TOP).mean())
-        given = (sides or {}).get(IMPACT), (sides or {}).get(EFFORT), float(score[n])
-        found.append(Ranked(action, *given, int(ranks[n]), stable, low, high, _disputed(tallies)))
+        given = (sides or {}).get(IMPACT), (sides or {}).get(EFFORT), float(score[0, n])
+        reach = int(lows[n]), int(highs[n])
+        found.append(Ranked(action, *given, int(ranks[n]), stable, *reach, _disputed(tallies, families)))
     found.sort(key=lambda one: (one.rank or 0, one.action))
     without = sorted(action for action in made if action not in set(ready))
-    return found + [Ranked(a, None, None, None, None, None, None, None, _disputed(made[a][0])) for a in without]
+    return found + [Ranked(a, *(None,) * 7, _disputed(made[a][0], families)) for a in without]
 
 
 def _judged(
     votes: Sequence[Vote], families: Mapping[str, Sequence[VotedCriterion]]
 ) -> tuple[dict[str, Tally], dict[str, Side] | None]:
     """The tallies of an action, and its impact and effort; None where too little is known of one."""
+    votes = votes_on((criterion for criteria in families.values() for criterion in criteria), votes)
     tallies = tally(votes)
     sides = {}
     for family, criteria in families.items():
@@ -145,27 +149,34 @@ def _values(tallies: Sequence[Mapping[str, Tally]], families: Mapping[str, Seque
 
 
 def _usual(families: Mapping[str, Sequence[VotedCriterion]]) -> Array:
-    """The weights of the criteria (1, criteria): each family counts the same."""
+    """The weights of the criteria (1, criteria): each family counts the same, and has a criterion that weighs."""
     parts = []
     for criteria in families.values():
         weights = np.array([criterion.weight for criterion in criteria])
         parts.append(weights / weights.sum() / len(families))
-    result: Array = np.concatenate(parts)
+    result: Array = np.concatenate(parts)[None, :]
     return result
 
 
 def _random(families: Mapping[str, Sequence[VotedCriterion]], draws: int, seed: int) -> Array:
-    """Weights drawn evenly from all that sum to 1 (draws, criteria)."""
-    count = sum(len(criteria) for criteria in families.values())
-    result: Array = np.random.default_rng(seed).dirichlet(np.ones(count), draws)
+    """Weights drawn evenly from all that sum to 1 (draws, criteria); 0 stays 0: such a criterion was taken out."""
+    weighs = np.array([criterion.weight > 0.0 for criteria in families.values() for criterion in criteria])
+    result: Array = np.zeros((draws, len(weighs)))
+    result[:, weighs] = np.random.default_rng(seed).dirichlet(np.ones(weighs.sum()), draws)
     return result
 
 
-def _scores(values: Array, weights: Array) -> Array:
-    """The weighted means (draws, actions) or (actions,), of what is known of each action."""
-    known = np.isfinite(values)
-    total = weights @ known.T.astype(np.float64)
-    result: Array = weights @ np.where(known, values, 0.0).T / total
+def _scores(values: Array, weights: Array, families: Mapping[str, Sequence[VotedCriterion]]) -> Array:
+    """The scores (draws, actions): the mean of what is known in each family, times the whole weight of the family."""
+    known = np.isfinite(values).astype(np.float64)
+    values = np.where(known > 0.0, values, 0.0)
+    result: Array = np.zeros((len(weights), len(values)))
+    first = 0
+    for criteria in families.values():
+        own = slice(first, first + len(criteria))
+        part = weights[:, own]
+        result += part.sum(axis=1, keepdims=True) * (part @ values[:, own].T) / (part @ known[:, own].T)
+        first += len(criteria)
     return result
 
 
@@ -176,8 +187,10 @@ def _ranks(scores: Array) -> Array:
     return result
 
 
-def _disputed(tallies: Mapping[str, Tally]) -> tuple[str, ...]:
-    return tuple(code for code, found in tallies.items() if found.disagree)
+def _disputed(tallies: Mapping[str, Tally], families: Mapping[str, Sequence[VotedCriterion]]) -> tuple[str, ...]:
+    """The criteria on which voters stand far apart, in the order in which they are asked."""
+    asked = (criterion.code for criteria in families.values() for criterion in criteria)
+    return tuple(code for code in asked if code in tallies and tallies[code].disagree)
 
 
 def not_addressed(codes: Sequence[str], addressed: Sequence[str]) -> list[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from .bands import BANDS
 from .messages import Message, message
-from .voting import Tally, Vote, VotedCriterion, known_share, of_voters, tally, weighted_mean
+from .voting import Tally, Vote, VotedCriterion, known_share, of_voters, tally, votes_on, weighted_mean
 
 CLIMATE_WINDOW = "climate_window"
 TRANSFER_CRITERIA = (
@@ -54,8 +54,9 @@ _BY_BAND = {"strong": 4, "good": 3, "partial": 2, "none": 0}
 class Transfer:
     """The answer for one practice.
 
-    `mean` (None where undecided) goes with the lowest and highest mean of a single voter and their number.
-    `vetoes` strike: half or more of those who know say 0; `contested`: some do, but fewer than half.
+    `mean` (None where undecided) goes with the lowest and highest mean of a single voter and their number;
+    `unknown` counts the answers “don't know”. `vetoes` strike: half or more of those who know say 0; `contested`:
+    some do, but fewer than half. How many say so stands in `by_criterion`, as `zeros` of `voters`.
     """
 
     verdict: str
@@ -66,6 +67,7 @@ class Transfer:
     vetoes: tuple[str, ...]
     contested: tuple[str, ...]
     by_criterion: Mapping[str, Tally]
+    unknown: int
 
     @property
     def words(self) -> Message:
@@ -100,12 +102,13 @@ def window_score(sigma: float | None) -> int | None:
 def transfer(
     votes: Sequence[Vote], sigma: float | None = None, criteria: Sequence[VotedCriterion] = TRANSFER_CRITERIA
 ) -> Transfer:
-    """What the votes on one practice say; votes on what is computed are set aside.
+    """What the votes on one practice say; votes on what is computed, or is none of the criteria, are set aside.
 
     Raises `JumelageError` on a score outside the scale and on two votes of one person on one criterion.
     """
     computed = {criterion.code for criterion in criteria if criterion.computed}
-    told = [vote for vote in votes if vote.criterion not in computed]
+    told = votes_on(criteria, votes)
+    unknown = sum(vote.score is None for vote in told)
     by_criterion = tally(told)
     window = window_score(sigma)
     known = {} if window is None or CLIMATE_WINDOW not in computed else {CLIMATE_WINDOW: float(window)}
@@ -117,10 +120,10 @@ def transfer(
     if not enough or mean is None:
         # a veto speaks for itself, however few criteria were voted on; one person alone still decides nothing
         verdict = NO if vetoes and len(means) >= FEWEST_VOTERS else UNDECIDED
-        return Transfer(verdict, None, None, None, len(means), vetoes, contested, by_criterion)
+        return Transfer(verdict, None, None, None, len(means), vetoes, contested, by_criterion, unknown)
     low, high = min(means.values()), max(means.values())
     verdict = _verdict(mean, vetoes, contested)
-    return Transfer(verdict, mean, low, high, len(means), vetoes, contested, by_criterion)
+    return Transfer(verdict, mean, low, high, len(means), vetoes, contested, by_criterion, unknown)
 
 
 def _verdict(mean: float, vetoes: Iterable[str], contested: Iterable[str]) -> str:
@@ -134,12 +137,16 @@ def _verdict(mean: float, vetoes: Iterable[str], contested: Iterable[str]) -> st
 def _vetoes(
     criteria: Sequence[VotedCriterion], by_criterion: Mapping[str, Tally]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The vetoes that strike (the middle of those who know is 0), and those on which only some say 0."""
+    """The vetoes that strike (half or more of those who know say 0), and those on which fewer say 0.
+
+    Half is enough because a veto is about harm or law: doubt as strong as that is settled before the practice, not
+    after it. What the others say, 1 or 4, changes nothing, as it would with a median.
+    """
     struck: list[str] = []
     contested: list[str] = []
     for criterion in criteria:
         found = by_criterion.get(criterion.code)
         if not criterion.veto or found is None or found.low > 0:
             continue
-        (struck if found.middle < 1 else contested).append(criterion.code)
+        (struck if 2 * found.zeros >= found.voters else contested).append(criterion.code)
     return tuple(struck), tuple(contested)

@@ -6,6 +6,7 @@ of those who voted and how far they differ.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean, median
@@ -14,6 +15,7 @@ from .errors import JumelageError
 from .messages import Message
 
 LOWEST, HIGHEST = 0, 4
+LEAST_SURE, SUREST = 1, 3
 DISAGREEMENT = 3
 """Points between two voters on one criterion from which they are said to disagree."""
 
@@ -22,7 +24,7 @@ DISAGREEMENT = 3
 class VotedCriterion:
     """A criterion: its code, the question put to voters, its weight; a `veto` can rule out by itself.
 
-    `computed` ones are not voted: their score comes from data.
+    `computed` ones are not voted: their score comes from data. Raises `JumelageError` for a weight below 0 or none.
     """
 
     code: str
@@ -30,6 +32,15 @@ class VotedCriterion:
     weight: float = 1.0
     veto: bool = False
     computed: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse a weight with which no mean can be made; planners edit the weights."""
+        if not 0.0 <= self.weight < math.inf:
+            raise JumelageError(
+                "The weight of the criterion “{criterion}” is {weight}: give 0 or more.",
+                criterion=self.code,
+                weight=self.weight,
+            )
 
 
 @dataclass(frozen=True)
@@ -44,7 +55,7 @@ class Vote:
 
 @dataclass(frozen=True)
 class Tally:
-    """What those who know say on one criterion, and how many do not know."""
+    """What those who know say on one criterion, how many of them say 0 (`zeros`), and how many do not know."""
 
     mean: float
     middle: float
@@ -52,6 +63,7 @@ class Tally:
     high: int
     voters: int
     unknown: int
+    zeros: int
 
     @property
     def disagree(self) -> bool:
@@ -62,12 +74,14 @@ class Tally:
 def tally(votes: Iterable[Vote]) -> dict[str, Tally]:
     """The votes by criterion; a criterion on which nobody knows is left out.
 
-    Raises `JumelageError` for a score outside the scale and for two votes of one person on one criterion.
+    Raises `JumelageError` for a score or confidence outside its scale and for two votes of one person on one criterion.
     """
     found: dict[str, dict[str, int | None]] = {}
     for vote in votes:
         if vote.score is not None and not LOWEST <= vote.score <= HIGHEST:
             raise JumelageError("The score {score} is not between 0 and 4.", score=vote.score)
+        if vote.confidence is not None and not LEAST_SURE <= vote.confidence <= SUREST:
+            raise JumelageError("The confidence {confidence} is not between 1 and 3.", confidence=vote.confidence)
         by_voter = found.setdefault(vote.criterion, {})
         if vote.voter in by_voter:
             raise JumelageError(
@@ -82,7 +96,14 @@ def _tally(by_voter: Mapping[str, int | None]) -> Tally | None:
     if not known:
         return None
     unknown = len(by_voter) - len(known)
-    return Tally(fmean(known), float(median(known)), min(known), max(known), len(known), unknown)
+    zeros = known.count(LOWEST)
+    return Tally(fmean(known), float(median(known)), min(known), max(known), len(known), unknown, zeros)
+
+
+def votes_on(criteria: Iterable[VotedCriterion], votes: Iterable[Vote]) -> list[Vote]:
+    """The votes on these criteria, without those on what is computed or on what is asked elsewhere."""
+    asked = {criterion.code for criterion in criteria if not criterion.computed}
+    return [vote for vote in votes if vote.criterion in asked]
 
 
 def weighted_mean(criteria: Sequence[VotedCriterion], scores: Mapping[str, float]) -> float | None:

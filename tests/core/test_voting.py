@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 from jumelage_climatique.jumelage_plugin.core import coverage as cov
 from jumelage_climatique.jumelage_plugin.core import transferability as tra
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
+from jumelage_climatique.jumelage_plugin.core.messages import message
 from jumelage_climatique.jumelage_plugin.core.prioritisation import ACTION_CRITERIA, not_addressed, prioritise
 from jumelage_climatique.jumelage_plugin.core.valuelists import PRINCIPLES
-from jumelage_climatique.jumelage_plugin.core.voting import Vote, tally
+from jumelage_climatique.jumelage_plugin.core.voting import Vote, VotedCriterion, tally
 
 VOTED = [criterion.code for criterion in tra.TRANSFER_CRITERIA if not criterion.computed]
 IMPACT = [criterion.code for criterion in ACTION_CRITERIA["impact"]]
@@ -44,6 +45,18 @@ def test_scores_outside_the_scale(score):
         tally([Vote("a", "x", score)])
 
 
+@pytest.mark.parametrize("confidence", [0, 4])
+def test_confidence_outside_its_scale(confidence):
+    with pytest.raises(JumelageError, match="not between 1 and 3"):
+        tally([Vote("a", "x", 1, confidence)])
+
+
+@pytest.mark.parametrize("weight", [-0.5, float("nan"), float("inf")])
+def test_weights_with_which_no_mean_can_be_made(weight):
+    with pytest.raises(JumelageError, match="give 0 or more"):
+        VotedCriterion("a", message("a"), weight)
+
+
 def test_two_votes_of_one_person():
     with pytest.raises(JumelageError, match="x has voted twice"):
         tally([Vote("a", "x", 1), Vote("a", "x", 2)])
@@ -68,7 +81,11 @@ def test_a_veto_rules_out_whatever_the_rest():
     no_water = {**dict.fromkeys(VOTED, 4), "water_available": 0}
     assert tra.transfer(votes(ana=no_water, leo=no_water)).verdict == tra.NO
     # half of those who know say 0: it strikes; one of three: it is contested
-    assert tra.transfer(votes(ana=no_water, leo=4)).verdict != tra.YES
+    for other in (1, 2, 3, 4):
+        half = tra.transfer(votes(ana=no_water, leo={**dict.fromkeys(VOTED, 4), "water_available": other}))
+        assert (half.verdict, half.vetoes, half.contested) == (tra.NO, ("water_available",), ())
+    found = half.by_criterion["water_available"]
+    assert (found.zeros, found.voters) == (1, 2)
     contested = tra.transfer(votes(ana=no_water, leo=4, eva=4))
     assert (contested.verdict, contested.vetoes, contested.contested) == (tra.ADAPT, (), ("water_available",))
     no_grace = {**dict.fromkeys(VOTED, 4), "acceptable": 0}
@@ -81,10 +98,15 @@ def test_one_person_decides_nothing():
     assert str(tra.transfer([]).sentence) == "nobody has voted yet"
 
 
+def test_votes_on_something_else_make_no_voter():
+    found = tra.transfer([*votes(ana=4), Vote("elsewhere", "leo", 1)], sigma=0.5)
+    assert (found.verdict, found.voters) == (tra.UNDECIDED, 1)
+
+
 def test_who_does_not_know_is_no_zero():
     sure = dict.fromkeys(VOTED[:6], 4)
     found = tra.transfer(votes(ana=sure, leo={**sure, VOTED[6]: None, VOTED[7]: None}))
-    assert found.mean == 4.0
+    assert (found.mean, found.unknown) == (4.0, 2)
     too_little = dict.fromkeys(VOTED[:3], 4)
     assert tra.transfer(votes(ana=too_little, leo=too_little)).verdict == tra.UNDECIDED
 
@@ -135,6 +157,42 @@ def test_opposite_actions_are_first_as_often_under_even_weights():
     assert [(one.rank_low, one.rank_high) for one in found] == [(1, 2), (1, 2)]
 
 
+def test_impact_keeps_its_half_where_a_part_of_the_effort_is_unknown():
+    # impact 4, effort 4 on the two criteria that are known: (4 + (4 - 4)) / 2 = 2
+    one = prioritise({"a": scored((4, 4), (4, 4, None, None))})[0]
+    assert (one.impact.mean, one.effort.mean, one.score) == (4.0, 4.0, 2.0)
+
+
+def test_a_criterion_without_weight_is_out_of_the_random_weightings_too():
+    families = {
+        "impact": (VotedCriterion("gain", message("gain")),),
+        "effort": (VotedCriterion("cost", message("cost")), VotedCriterion("out", message("out"), weight=0.0)),
+    }
+    rows = {"good": {"gain": 3, "cost": 1, "out": 4}}
+    rows |= {f"bad{n}": {"gain": 2, "cost": 2, "out": 0} for n in range(3)}
+    found = prioritise({name: votes(ana=row, leo=row) for name, row in rows.items()}, families)
+    assert (found[0].action, found[0].stability, found[0].rank_high) == ("good", 1.0, 1)
+
+
+def test_three_that_stand_alike_are_each_first_in_a_third_of_the_weightings():
+    # each is good in one of three criteria of a flat law: by symmetry each is first in one third of the draws
+    names = ("a", "b", "c")
+    families = {"impact": tuple(VotedCriterion(name, message("x")) for name in names)}
+    rows = {name: {other: 4 if other == name else 0 for other in names} for name in names}
+    rows |= {f"{name}2": rows[name] for name in names}
+    # with each twice, the first two share rank 1, the next two rank 3, the last two rank 5: 2/3 are in the top 3
+    found = prioritise({name: votes(ana=row, leo=row) for name, row in rows.items()}, families, draws=20000)
+    assert [one.rank for one in found] == [1] * 6
+    # four standard errors of a share of 2/3 in 20 000 draws
+    assert [one.stability for one in found] == pytest.approx([2 / 3] * 6, abs=4 * (2 / 9 / 20000) ** 0.5)
+
+
+def test_one_seed_gives_one_result():
+    made = {name: scored((n % 5, 3 * n % 5), (n % 3, 2, n % 4, 1)) for n, name in enumerate("abcdefgh")}
+    assert prioritise(made, seed=7) == prioritise(made, seed=7)
+    assert prioritise(made, seed=7) != prioritise(made, seed=8)
+
+
 def test_too_few_votes_give_no_rank():
     alone = prioritise({"a": votes(ana=dict.fromkeys(IMPACT + EFFORT, 4)), "b": []})
     assert [(one.rank, one.score) for one in alone] == [(None, None)] * 2
@@ -150,6 +208,16 @@ def test_the_order_of_the_actions_does_not_matter(made, random):
     names = list(whole)
     random.shuffle(names)
     assert prioritise(whole, draws=50) == prioritise({name: whole[name] for name in names}, draws=50)
+
+
+@given(st.lists(action_scores, min_size=2, max_size=5), st.randoms())
+def test_the_order_of_the_votes_does_not_matter(rows, random):
+    ballots = votes(**{f"v{n}": dict(zip(IMPACT + EFFORT, row)) for n, row in enumerate(rows)})
+    shuffled = list(ballots)
+    random.shuffle(shuffled)
+    assert prioritise({"a": ballots}, draws=20) == prioritise({"a": shuffled}, draws=20)
+    elsewhere = [Vote("elsewhere", "v0", 0), Vote("elsewhere", "v1", 4)]
+    assert prioritise({"a": [*ballots, *elsewhere]}, draws=20) == prioritise({"a": ballots}, draws=20)
 
 
 def test_principles_that_no_action_serves():
@@ -182,10 +250,12 @@ def test_gaps_name_what_could_fill_them_and_strengths_are_shown():
     assert (gap.state, [p.title for p in gap.fillers], gap.observed) == (cov.GAP, ["refuge"], 1)
     assert found.cells["THE_EXT", "DOM_PLANNING"].state == cov.OPEN_GAP
     assert found.cells["THE_RES", "DOM_WATER"].state == cov.UNKNOWN
+    assert found.cells["THE_SOC", "DOM_CIVIC"].state == cov.OPEN_GAP
     assert "practices seen: 1" in str(found.cells["THE_SOC", "DOM_CIVIC"].words)
     assert [p.title for p in found.hazards["HAZ_WILDFIRES"].fillers] == ["flock"]
     assert found.hazards["HAZ_EXTREMEHEAT"].state == cov.COVERED
     assert found.measures_unplaced == ("somewhere",)
+    assert found.measures_without_hazard == ("yard", "somewhere")
     assert "1 in place, 1 partly, 2 gaps" in str(found.sentence)
     assert "not a mark" in str(found.sentence)
 
@@ -193,4 +263,16 @@ def test_gaps_name_what_could_fill_them_and_strengths_are_shown():
 def test_costs_are_brought_to_the_size_of_home():
     assert cov.scaled_cost(6500, 4415, 5737) == pytest.approx(8446, abs=1)
     assert cov.scaled_cost(None, 4415, 5737) is None
-    assert cov.scaled_cost(6500, 0, 5737) is None
+    for cost, population, home in ((6500, 0, 5737), (6500, -5, 5737), (-1, 4415, 5737), (6500, 4415, float("nan"))):
+        assert cov.scaled_cost(cost, population, home) is None
+    assert cov.scaled_cost(0, 4415, 5737) == 0
+
+
+def test_what_a_cost_lacks_is_told():
+    assert cov.lacking_for_cost(6500, 4415, 5737, 2021) == ()
+    assert [str(words) for words in cov.lacking_for_cost(None, 4415, 0, None)] == [
+        "the cost",
+        "the population of home",
+        "the year of the cost",
+    ]
+    assert [str(words) for words in cov.lacking_for_cost(0, None, 5737, 2021)] == ["the population of the twin"]
