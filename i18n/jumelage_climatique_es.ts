@@ -24,6 +24,18 @@
         <translation>&amp;5 Resultados</translation>
     </message>
     <message>
+        <source>&amp;Add a stop</source>
+        <translation>&amp;Añadir una parada</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the outputs</source>
+        <translation>&amp;Volver a los resultados</translation>
+    </message>
+    <message>
+        <source>&amp;Backward plan …</source>
+        <translation>&amp;Planificación inversa…</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
@@ -40,12 +52,28 @@
         <translation>&amp;Municipio</translation>
     </message>
     <message>
+        <source>&amp;Departure</source>
+        <translation>&amp;Salida</translation>
+    </message>
+    <message>
         <source>&amp;Do not save</source>
         <translation>&amp;No guardar</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
         <translation>&amp;Ámbito</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the route</source>
+        <translation>&amp;Trazar el recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the route again</source>
+        <translation>&amp;Trazar de nuevo el recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Modificar …</translation>
     </message>
     <message>
         <source>&amp;Find the twins</source>
@@ -56,8 +84,16 @@
         <translation>&amp;Horizonte</translation>
     </message>
     <message>
+        <source>&amp;Move the plan</source>
+        <translation>&amp;Mover el plan</translation>
+    </message>
+    <message>
         <source>&amp;New action</source>
         <translation>&amp;Nueva acción</translation>
+    </message>
+    <message>
+        <source>&amp;New event …</source>
+        <translation>&amp;Nuevo acto …</translation>
     </message>
     <message>
         <source>&amp;People can be recognised</source>
@@ -66,10 +102,6 @@
     <message>
         <source>&amp;Pin on the map</source>
         <translation>&amp;Señalar</translation>
-    </message>
-    <message>
-        <source>&amp;Poster of the twinning</source>
-        <translation>&amp;Cartel del hermanamiento</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -88,6 +120,10 @@
         <translation>&amp;Título</translation>
     </message>
     <message>
+        <source>&amp;Twin town</source>
+        <translation>Ciudad &amp;hermanada</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -102,6 +138,10 @@
     <message>
         <source>(estimate, ±{error:.0f})</source>
         <translation>(estimación, ±{error:.0f})</translation>
+    </message>
+    <message>
+        <source>(seen there: {practices})</source>
+        <translation>(visto allí: {practices})</translation>
     </message>
     <message>
         <source>+{level:.1f} °C worldwide</source>
@@ -124,12 +164,20 @@
         <translation>1: el mismo clima; 0,5: una desviación típica de un lugar a otro en cada variable.</translation>
     </message>
     <message>
+        <source>1 month before</source>
+        <translation>1 mes antes</translation>
+    </message>
+    <message>
         <source>1 or less passes all filters; 2 means twice the threshold.</source>
         <translation>1 o menos: se superan todos los filtros; 2: el doble del umbral.</translation>
     </message>
     <message>
         <source>1 to 2 models in 3</source>
         <translation>de 1 a 2 modelos de cada 3</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 semana antes</translation>
     </message>
     <message>
         <source>10 (1 - √(Σ w z²/K)), at least 0, z in standard deviations from place to place, K variables (Crombie et al. 2008, not rounded).</source>
@@ -192,8 +240,28 @@
         <translation>29 281 localidades de al menos 500 habitantes (Italia, Portugal, Grecia, Balcanes, Magreb…), sin superficie.</translation>
     </message>
     <message>
+        <source>3 months before</source>
+        <translation>3 meses antes</translation>
+    </message>
+    <message>
+        <source>4 months before</source>
+        <translation>4 meses antes</translation>
+    </message>
+    <message>
+        <source>6 months before</source>
+        <translation>6 meses antes</translation>
+    </message>
+    <message>
+        <source>720 makes 1280 x 720.</source>
+        <translation>720 da 1280 x 720.</translation>
+    </message>
+    <message>
         <source>8 models out of 10</source>
         <translation>8 modelos de cada 10</translation>
+    </message>
+    <message>
+        <source>8 months before</source>
+        <translation>8 meses antes</translation>
     </message>
     <message>
         <source>9 in 10 within</source>
@@ -216,6 +284,18 @@
         <translation>A una máquina de cálculo (worker de Dask) le falta «{name}»: necesita numpy, GDAL o rasterio, pyproj y, en su PYTHONPATH, la carpeta que contiene este complemento.</translation>
     </message>
     <message>
+        <source>A calculation, not a forecast. Sources at the end of the film.</source>
+        <translation>Un cálculo, no una previsión. Las fuentes están al final de la película.</translation>
+    </message>
+    <message>
+        <source>A climate twinning</source>
+        <translation>Un hermanamiento climático</translation>
+    </message>
+    <message>
+        <source>A climate twinning takes a commune to another one that lives today with the climate that it will have in some decades, to see what people there do, and to bring home what suits. This report says how, step by step, so that any commune can do it again.</source>
+        <translation>Un hermanamiento climático lleva a un municipio a otro que vive hoy con el clima que él tendrá dentro de unas décadas, para ver qué se hace allí y traer lo que convenga. Este informe dice cómo, paso a paso, para que cualquier municipio pueda repetirlo.</translation>
+    </message>
+    <message>
         <source>A commune cannot be its own partner.</source>
         <translation>Un municipio no puede ser su propio socio.</translation>
     </message>
@@ -228,8 +308,24 @@
         <translation>Antes se guarda una copia del proyecto al lado. Cierre antes el proyecto en QGIS.</translation>
     </message>
     <message>
+        <source>A figure never goes without its range, its source and its year.</source>
+        <translation>Una cifra nunca va sin su intervalo, su fuente y su año.</translation>
+    </message>
+    <message>
         <source>A file belongs to one practice, one stop, one event or one action.</source>
         <translation>Un archivo pertenece a una práctica, una parada, un acto o una acción.</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be read: {reason}.</source>
+        <translation>No se puede leer un archivo o una carpeta: {reason}.</translation>
+    </message>
+    <message>
+        <source>A film of {seconds:.0f} seconds in {folder}: {shots} shots, {frames} pictures, subtitles, storyboard and shot list.</source>
+        <translation>Una película de {seconds:.0f} segundos en {folder}: {shots} planos, {frames} imágenes, subtítulos, guion gráfico y lista de planos.</translation>
+    </message>
+    <message>
+        <source>A fixed route with six to ten stops in sun and shade. At each stop a minute of silence, then everybody alone: a sensation from −3 (cold) to +3 (hot), a sense, a word; air and ground are measured where a thermometer is at hand. The spread is told with the middle: people do not feel the same.</source>
+        <translation>Un recorrido fijo de seis a diez paradas, al sol y a la sombra. En cada parada un minuto de silencio y después cada cual por su cuenta: una sensación de −3 (frío) a +3 (mucho calor), un sentido, una palabra; se miden el aire y el suelo si hay un termómetro. La dispersión se da con la mediana: no todos sienten lo mismo.</translation>
     </message>
     <message>
         <source>A folder for the twinning is made in it, named after both communes.</source>
@@ -260,8 +356,12 @@
         <translation>Un barrio o una aldea</translation>
     </message>
     <message>
+        <source>A new folder in exports/ of the twinning when empty.</source>
+        <translation>Una carpeta nueva en exports/ del hermanamiento si el campo está vacío.</translation>
+    </message>
+    <message>
         <source>A photo in which people can be recognised is published only with their agreement.</source>
-        <translation>Una foto en la que se reconoce a personas solo se publica con su acuerdo.</translation>
+        <translation>Una foto en la que se reconoce a personas solo se publica con su consentimiento.</translation>
     </message>
     <message>
         <source>A place on the map instead of a commune: the commune that holds it is taken.</source>
@@ -272,16 +372,40 @@
         <translation>Un polígono recibe la media de las celdas que toca, ponderada por la superficie que ocupa en cada una: superficies reales, en la proyección cilíndrica equivalente, en la que las celdas siguen siendo rectángulos. Las celdas situadas en el mar se dejan fuera y los pesos se llevan a una suma de 1 (data_share: proporción de la superficie que tiene datos). Un lugar que no toca ninguna celda terrestre recibe la más cercana, hasta {km:.0f} km de distancia (neighbour = 1). Las celdas miden 10 minutos de arco, unos 13 por 18 km: un lugar pequeño tiene el clima de una o dos de ellas.</translation>
     </message>
     <message>
+        <source>A practice that was seen is an observation. It is called good only when its effects, its limits and an evidence beyond the mere observation are noted.</source>
+        <translation>Una práctica vista es una observación. Solo se llama buena cuando constan sus efectos, sus límites y una prueba más allá de la mera observación.</translation>
+    </message>
+    <message>
+        <source>A range is not a weakness: it is what makes a figure honest. Give it with the figure, in the same breath.</source>
+        <translation>Un intervalo no es una debilidad: es lo que hace honesta una cifra. Dígalo con la cifra, sin separarlos.</translation>
+    </message>
+    <message>
         <source>A rank takes a confidence of {share:.0f} % or more.</source>
         <translation>Para tener un puesto hace falta una confianza del {share:.0f} % o más.</translation>
+    </message>
+    <message>
+        <source>A route has two points at least: click on the map along the way.</source>
+        <translation>Un recorrido tiene al menos dos puntos: haga clic en el mapa a lo largo del camino.</translation>
+    </message>
+    <message>
+        <source>A row of “{table}” names a participant in the column {column}: change it first ({row}).</source>
+        <translation>Una fila de «{table}» nombra a un participante en la columna {column}: corríjala antes ({row}).</translation>
     </message>
     <message>
         <source>A street, a square, a site</source>
         <translation>Una calle, una plaza, un lugar</translation>
     </message>
     <message>
+        <source>A table with a row for each form and the codes or words of the questions in its first row.</source>
+        <translation>Una tabla con una fila por formulario y los códigos o las palabras de las preguntas en la primera fila.</translation>
+    </message>
+    <message>
         <source>A trajectory needs two levels of warming or more, separated by semicolons: 1; 1.5; 2.</source>
         <translation>Una trayectoria necesita al menos dos niveles de calentamiento, separados por puntos y comas: 1; 1,5; 2.</translation>
+    </message>
+    <message>
+        <source>A tree that is planted now gives shade at the horizon; a school that is built now will still be used.</source>
+        <translation>Un árbol plantado ahora dará sombra en el horizonte; una escuela construida ahora seguirá en uso.</translation>
     </message>
     <message>
         <source>About 0 for two samples of one climate, even below; it sees variability and correlations, and far years weigh less than with the energy.</source>
@@ -312,6 +436,10 @@
         <translation>Taller de líneas de acción</translation>
     </message>
     <message>
+        <source>Actions {ranks}</source>
+        <translation>Acciones {ranks}</translation>
+    </message>
+    <message>
         <source>Adaptation, learning, innovation</source>
         <translation>Adaptación, aprendizaje, innovación</translation>
     </message>
@@ -326,6 +454,18 @@
     <message>
         <source>Add photos … ({count})</source>
         <translation>Añadir fotos… ({count})</translation>
+    </message>
+    <message>
+        <source>Add the new words to the glossary. What was said in confidence stays so.</source>
+        <translation>Añada las palabras nuevas al glosario. Lo dicho en confianza se queda así.</translation>
+    </message>
+    <message>
+        <source>Add the tasks of the &amp;kit</source>
+        <translation>Añadir las tareas de la male&amp;ta</translation>
+    </message>
+    <message>
+        <source>Added; what was there already is as it was.</source>
+        <translation>Añadidas; lo que ya había no ha cambiado.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -348,8 +488,20 @@
         <translation>Añade 24 campos con las normales de hoy, de tasmin_jan a tasmax_dec.</translation>
     </message>
     <message>
+        <source>After one year: what was done, what was not, and why; the visit in return.</source>
+        <translation>Al cabo de un año: lo hecho, lo no hecho y por qué; la visita de vuelta.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
         <source>Against</source>
         <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Agree with the project leads on pauses, places at the table and who speaks when.</source>
+        <translation>Acuerde con los responsables las pausas, los sitios en la mesa y el orden de palabra.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -384,8 +536,24 @@
         <translation>Objetivos</translation>
     </message>
     <message>
+        <source>Air</source>
+        <translation>Aire</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>Temperatura del aire</translation>
+    </message>
+    <message>
         <source>Air temperature (°C)</source>
         <translation>Temperatura del aire (°C)</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All eight when none is chosen: {names}.</source>
@@ -396,8 +564,16 @@
         <translation>Todas las cifras</translation>
     </message>
     <message>
+        <source>All for which there is something to show when empty.</source>
+        <translation>Todos aquellos para los que hay algo que mostrar, si está vacío.</translation>
+    </message>
+    <message>
         <source>All models of the ensemble when none is chosen.</source>
         <translation>Todos los modelos del conjunto si no se elige ninguno.</translation>
+    </message>
+    <message>
+        <source>All places were compared, near and far: what counts is where such a climate is lived today.</source>
+        <translation>Se compararon todos los lugares, cercanos y lejanos: lo que cuenta es dónde se vive hoy un clima así.</translation>
     </message>
     <message>
         <source>All themes</source>
@@ -412,8 +588,52 @@
         <translation>También localidades de &amp;otros 32 países</translation>
     </message>
     <message>
+        <source>Among the first 3</source>
+        <translation>Entre las 3 primeras</translation>
+    </message>
+    <message>
+        <source>Among the first 3: share of 1000 random weightings of the criteria, with a fixed seed.</source>
+        <translation>Entre las 3 primeras: parte de 1000 ponderaciones aleatorias de los criterios, con semilla fija.</translation>
+    </message>
+    <message>
+        <source>Among the {pool:,} places compared it comes at rank {rank:,}.</source>
+        <translation>Entre los {pool:,} lugares comparados ocupa el puesto {rank:,}.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amount (€)</source>
+        <translation>Importe (€)</translation>
+    </message>
+    <message>
+        <source>An ODT is always made. html: a page that screen readers follow; pdf: for a quick print.</source>
+        <translation>Siempre se hace un ODT. html: una página que siguen los lectores de pantalla; pdf: para imprimir rápido.</translation>
+    </message>
+    <message>
+        <source>An existing twin town can be judged as well, even where its rank is far.</source>
+        <translation>También se puede evaluar un hermanamiento existente, aunque su puesto sea lejano.</translation>
+    </message>
+    <message>
+        <source>An observation is not a good practice: effects, limits and an evidence are needed.</source>
+        <translation>Una observación no es una buena práctica: hacen falta efectos, límites y una prueba.</translation>
+    </message>
+    <message>
         <source>Another project was opened: the search was stopped. Start it again here.</source>
         <translation>Se ha abierto otro proyecto: la búsqueda se ha detenido. Iníciela de nuevo aquí.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Answers: {count}; too few to be told.</source>
+        <translation>Respuestas: {count}; demasiado pocas para dar cuenta de ellas.</translation>
     </message>
     <message>
         <source>Anticipate a disturbance</source>
@@ -424,28 +644,52 @@
         <translation>Anticipación, vigilancia</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
         <source>Area (km²)</source>
         <translation>Superficie (km²)</translation>
+    </message>
+    <message>
+        <source>Arrival, welcome, walk through the centre in the evening</source>
+        <translation>Llegada, bienvenida, paseo por el centro al atardecer</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En forma de</translation>
+    </message>
+    <message>
+        <source>As inspiration: unvalidated, without a place on the map, with their origin and licence, and photos.</source>
+        <translation>Como inspiración: sin validar, sin lugar en el mapa, con su origen y su licencia, y sus fotos.</translation>
     </message>
     <message>
         <source>As it stands in titles: 2041-2070, RCP4.5 …</source>
         <translation>Tal como figurará en los títulos: 2041-2070, RCP4.5…</translation>
     </message>
     <message>
+        <source>As the world warms, the climate that {home} expects is lived today in other places. The map shows one of them for each step. They are results of a calculation, not forecasts.</source>
+        <translation>A medida que el mundo se calienta, el clima que {home} espera se vive hoy en otros lugares. El mapa muestra uno para cada paso. Son resultados de un cálculo, no previsiones.</translation>
+    </message>
+    <message>
+        <source>Ask the people who keep them up to be there: they know more than any report.</source>
+        <translation>Pida que estén quienes las mantienen: saben más que cualquier informe.</translation>
+    </message>
+    <message>
         <source>At each level the places whose score is within {tolerance:g} % of the best that fits (nearer than home, under 4 sigma) are taken as equal. The place of the level before is kept if it is one of them; else the nearest one at least {spacing:,.0f} km from it, else the best. At the first level it is the best.</source>
         <translation>En cada nivel, los lugares cuya puntuación queda, como máximo, a un {tolerance:g} % de la mejor entre los adecuados (clima más cercano que el del propio municipio, a menos de 4 sigma) se consideran equivalentes. Si el lugar del nivel anterior es uno de ellos, se mantiene; si no, se toma el más cercano a él entre los que están separados de él por al menos {spacing:,.0f} km; a falta de este, el mejor. En el primer nivel es el mejor.</translation>
     </message>
     <message>
+        <source>At each stop every walker noted a sensation on the seven-point thermal scale of ISO 10551, the senses at play and a word, without talking first. The median and the spread are shown.</source>
+        <translation>En cada parada, cada caminante anotó una sensación en la escala térmica de siete puntos de la ISO 10551, los sentidos y una palabra, sin hablar antes. Se muestran la mediana y la dispersión.</translation>
+    </message>
+    <message>
         <source>At home at the horizon {horizon}: {summer:.1f} °C in summer ({summer_low:.1f} to {summer_high:.1f}), {rain:.0f} mm ({rain_low:.0f} to {rain_high:.0f}), about {hot:.0f} days of 30 °C or more ({hot_low:.0f} to {hot_high:.0f}) and {frost:.0f} of frost ({frost_low:.0f} to {frost_high:.0f}).</source>
-        <translation>En casa, en el horizonte {horizon}: {summer:.1f} °C en verano ({summer_low:.1f} a {summer_high:.1f}), {rain:.0f} mm ({rain_low:.0f} a {rain_high:.0f}), unos {hot:.0f} días de 30 °C o más ({hot_low:.0f} a {hot_high:.0f}) y {frost:.0f} de helada ({frost_low:.0f} a {frost_high:.0f}).</translation>
+        <translation>En nuestro municipio, en el horizonte {horizon}: {summer:.1f} °C en verano ({summer_low:.1f} a {summer_high:.1f}), {rain:.0f} mm ({rain_low:.0f} a {rain_high:.0f}), unos {hot:.0f} días de 30 °C o más ({hot_low:.0f} a {hot_high:.0f}) y {frost:.0f} de helada ({frost_low:.0f} a {frost_high:.0f}).</translation>
     </message>
     <message>
         <source>At least {value}.</source>
         <translation>Al menos {value}.</translation>
-    </message>
-    <message>
-        <source>At most (k&amp;m)</source>
-        <translation>Como máximo (k&amp;m)</translation>
     </message>
     <message>
         <source>At most {count} characters.</source>
@@ -454,6 +698,14 @@
     <message>
         <source>At most {value}.</source>
         <translation>Como máximo, {value}.</translation>
+    </message>
+    <message>
+        <source>At the workshops: vote on what transfers, and say when you do not know.</source>
+        <translation>En los talleres: vote sobre lo que se puede transferir y diga cuando no sabe.</translation>
+    </message>
+    <message>
+        <source>At what hours do people work, shop, meet and rest in summer, and who sets them?</source>
+        <translation>¿A qué horas trabaja, compra, se reúne y descansa la gente en verano, y quién las fija?</translation>
     </message>
     <message>
         <source>At {levels} nothing in this pool is nearer than this place itself.</source>
@@ -468,12 +720,40 @@
         <translation>Asistencia</translation>
     </message>
     <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Autor</translation>
     </message>
     <message>
         <source>Background</source>
         <translation>Mapa de fondo</translation>
+    </message>
+    <message>
+        <source>Background: Natural Earth, public domain. Outlines of communes: see the sources of the twinning.</source>
+        <translation>Mapa de fondo: Natural Earth, dominio público. Límites de los municipios: véanse las fuentes del hermanamiento.</translation>
+    </message>
+    <message>
+        <source>Backward plan</source>
+        <translation>Planificación inversa</translation>
+    </message>
+    <message>
+        <source>Backward plan from the departure</source>
+        <translation>Planificación inversa desde la salida</translation>
+    </message>
+    <message>
+        <source>Backward plan of a twinning</source>
+        <translation>Planificación inversa de un hermanamiento</translation>
+    </message>
+    <message>
+        <source>Backward plan: page, calendar and spreadsheets</source>
+        <translation>Planificación inversa: página, calendario y hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Backward plan: {name}</source>
+        <translation>Planificación inversa: {name}</translation>
     </message>
     <message>
         <source>Band</source>
@@ -494,6 +774,22 @@
     <message>
         <source>Base of growing degree days (°C)</source>
         <translation>Base de los grados-día de crecimiento (°C)</translation>
+    </message>
+    <message>
+        <source>Before the journey</source>
+        <translation>Antes del viaje</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Antes de la visita</translation>
+    </message>
+    <message>
+        <source>Begins (s)</source>
+        <translation>Inicio (s)</translation>
+    </message>
+    <message>
+        <source>Begins before this has ended</source>
+        <translation>Empieza antes de que esto termine</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -544,6 +840,10 @@
         <translation>Línea gruesa: lo que los modelos dan para {home} (mediana); banda pálida: su intervalo.</translation>
     </message>
     <message>
+        <source>Book the train, the beds and the translator; nobody travels by plane.</source>
+        <translation>Reserve el tren, el alojamiento y el traductor; nadie viaja en avión.</translation>
+    </message>
+    <message>
         <source>Borders</source>
         <translation>Fronteras</translation>
     </message>
@@ -556,12 +856,20 @@
         <translation>Los dos municipios</translation>
     </message>
     <message>
+        <source>Both communes have been twinned since {year}.</source>
+        <translation>Los dos municipios están hermanados desde {year}.</translation>
+    </message>
+    <message>
         <source>Both communes on one &amp;sheet</source>
         <translation>Los dos municipios en una &amp;ficha</translation>
     </message>
     <message>
         <source>Both communes when empty.</source>
         <translation>Los dos municipios si se deja vacío.</translation>
+    </message>
+    <message>
+        <source>Both maps are at the same scale.</source>
+        <translation>Los dos mapas están a la misma escala.</translation>
     </message>
     <message>
         <source>Bring the file back to the folder {folder}.</source>
@@ -580,8 +888,16 @@
         <translation>Recupere la capa o elimine la relación en las propiedades del proyecto.</translation>
     </message>
     <message>
+        <source>Bring the practices of its case</source>
+        <translation>Traer las prácticas de su caso</translation>
+    </message>
+    <message>
+        <source>Bring what can be given away: plans, costs, rules, dates.</source>
+        <translation>Traiga lo que se pueda dar: planos, costes, normas, fechas.</translation>
+    </message>
+    <message>
         <source>Bringing it home</source>
-        <translation>Traerla a casa</translation>
+        <translation>Transferirla</translation>
     </message>
     <message>
         <source>Brings practices (or measures, or actions) from another table into a twinning: columns are recognised by their name in French, Spanish or English, values of lists by their words or codes. Each row is imported, imported with a doubt (what was not understood is left empty) or refused, with the reason.
@@ -596,6 +912,10 @@ Una copia del hermanamiento que vuelve de QField se fusiona: se toman las filas 
         <translation>Lleva las temperaturas de la celda climática a la altitud propia de cada municipio; 0 desactiva esta corrección.</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
         <source>Budget (€)</source>
         <translation>Presupuesto (€)</translation>
     </message>
@@ -604,12 +924,24 @@ Una copia del hermanamiento que vuelve de QField se fusiona: se toman las filas 
         <translation>Edificio</translation>
     </message>
     <message>
+        <source>By domain</source>
+        <translation>Por ámbito</translation>
+    </message>
+    <message>
         <source>By hazard</source>
         <translation>Por amenaza</translation>
     </message>
     <message>
+        <source>By the founding text</source>
+        <translation>Según el texto fundador</translation>
+    </message>
+    <message>
         <source>By this metric the place today reads {home:.2f} against itself at the horizon, and the nearest place {best:.2f}; the way travelled and the ranks are counted by it. Agreement, the range of the models, what differs most and the words strong, good and partial stay those of sigma.</source>
         <translation>Según esta métrica se lee {home:.2f} entre el lugar hoy y él mismo en el horizonte elegido, y {best:.2f} para el lugar más cercano; el camino recorrido y los puestos se calculan con ella. El acuerdo de los modelos, su intervalo, lo que más difiere y las palabras fuerte, bueno y parcial siguen siendo los del sigma.</translation>
+    </message>
+    <message>
+        <source>By train, the last kilometres by bus or shared car: the slow change of the landscape is part of the visit.</source>
+        <translation>En tren, los últimos kilómetros en autobús o en coche compartido: ver cambiar despacio el paisaje es parte de la visita.</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
@@ -628,12 +960,24 @@ Una copia del hermanamiento que vuelve de QField se fusiona: se toman las filas 
         <translation>CSV, ODS, Excel, GeoJSON, GeoPackage o cualquier otra capa; o el twinning.gpkg de una copia de este hermanamiento que vuelve del campo (QField).</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Call the town halls of the first three: the one that answers with curiosity is the right one.</source>
+        <translation>Llame a los ayuntamientos de los tres primeros: el que responde con curiosidad es el bueno.</translation>
+    </message>
+    <message>
         <source>Can a commune of our size pay for it and look after it?</source>
         <translation>¿Puede pagarla y mantenerla un municipio de nuestro tamaño?</translation>
     </message>
     <message>
+        <source>Can it come home?</source>
+        <translation>¿Se puede transferir?</translation>
+    </message>
+    <message>
         <source>Can rule out</source>
-        <translation>Puede excluir</translation>
+        <translation>Puede descartar</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -646,6 +990,10 @@ Una copia del hermanamiento que vuelve de QField se fusiona: se toman las filas 
     <message>
         <source>Cancelled: run it again with the same settings and the same file to go on where it ended.</source>
         <translation>Cancelado: vuelva a ejecutarlo con los mismos parámetros y el mismo archivo para continuar donde se detuvo el cálculo.</translation>
+    </message>
+    <message>
+        <source>Cannot write the icons to {folder}: check the room on the disk.</source>
+        <translation>No se pueden escribir los iconos en {folder}: compruebe el espacio en el disco.</translation>
     </message>
     <message>
         <source>Cannot write the raster {name}: {reason}</source>
@@ -724,8 +1072,28 @@ Una copia del hermanamiento que vuelve de QField se fusiona: se toman las filas 
         <translation>Comprobar un proyecto</translation>
     </message>
     <message>
+        <source>Check every evening that practices, photos and agreements are noted and saved.</source>
+        <translation>Compruebe cada noche que prácticas, fotos y acuerdos están anotados y guardados.</translation>
+    </message>
+    <message>
+        <source>Check of the posters</source>
+        <translation>Control de los carteles</translation>
+    </message>
+    <message>
         <source>Check of {name}</source>
         <translation>Comprobación de {name}</translation>
+    </message>
+    <message>
+        <source>Check that its file is in the folder of the twinning.</source>
+        <translation>Compruebe que su archivo está en la carpeta del hermanamiento.</translation>
+    </message>
+    <message>
+        <source>Check that its layers are in the project and that its extent holds something.</source>
+        <translation>Compruebe que sus capas están en el proyecto y que su extensión contiene algo.</translation>
+    </message>
+    <message>
+        <source>Check the extent of the map, the order of its layers, its scale.</source>
+        <translation>Compruebe la extensión del mapa, el orden de sus capas, su escala.</translation>
     </message>
     <message>
         <source>Checked against the codes; finds communes whose code is unknown. Found when empty.</source>
@@ -740,8 +1108,36 @@ Each finding says where it is and what to do; those that can be repaired here ar
 Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se reparan, si se pide, tras una copia.</translation>
     </message>
     <message>
+        <source>Choice of the twin, first letter, agreement of both councils</source>
+        <translation>Elección del gemelo, primera carta, acuerdo de los dos plenos</translation>
+    </message>
+    <message>
         <source>Choose at least one criterion.</source>
         <translation>Elija al menos un criterio.</translation>
+    </message>
+    <message>
+        <source>Choose at least one document.</source>
+        <translation>Elija al menos un documento.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file to make.</source>
+        <translation>Elija al menos un archivo para crear.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Elija al menos un idioma.</translation>
+    </message>
+    <message>
+        <source>Choose its copy in {folder}.</source>
+        <translation>Elija su copia en {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose the commune and the horizon; 2050 is near enough to be decided on today.</source>
+        <translation>Elija el municipio y el horizonte; 2050 está lo bastante cerca para decidirlo hoy.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that will hold the project and the poster.</source>
+        <translation>Elija la carpeta que contendrá el proyecto y el cartel.</translation>
     </message>
     <message>
         <source>Choose the table of your indicators, or leave their criteria empty.</source>
@@ -754,6 +1150,10 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
     <message>
         <source>Choose the twin commune.</source>
         <translation>Elija el municipio gemelo.</translation>
+    </message>
+    <message>
+        <source>Choose two places to show: one that works, and one that was a failure.</source>
+        <translation>Elija dos lugares para mostrar: uno que funciona y uno que fracasó.</translation>
     </message>
     <message>
         <source>Choose your commune first, in step 1.</source>
@@ -776,8 +1176,16 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
         <translation>Clases que siguen un orden, por ejemplo 1 densamente poblado, 2 densidad intermedia, 3 rural: en este caso, dos clases vecinas se parecen a medias.</translation>
     </message>
     <message>
+        <source>Click along the way. Right click or Enter ends the route, Esc gives it up.</source>
+        <translation>Haga clic a lo largo del camino. Clic derecho o Intro termina el recorrido, Esc lo abandona.</translation>
+    </message>
+    <message>
         <source>Click on the map of your commune where the action would be.</source>
         <translation>Haga clic en el mapa de su municipio, donde estaría la acción.</translation>
+    </message>
+    <message>
+        <source>Click on the map where the walkers stopped.</source>
+        <translation>Haga clic en el mapa donde se pararon los caminantes.</translation>
     </message>
     <message>
         <source>Click on the map where these photos were taken, or select their practice first.</source>
@@ -801,7 +1209,7 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
     </message>
     <message>
         <source>Climate 1981-2010: a derived product, not an official one. The models say how seasons change: each month changes as its season. Means only: no heatwave, hot night or drought. Land cover: share within about 10 km, not land use of the commune. Sources in full on the last page.</source>
-        <translation>Clima 1981-2010: un producto derivado, no oficial. Los modelos dicen cómo cambian las estaciones: cada mes cambia como su estación. Solo medias: no hay olas de calor, noches tórridas ni sequías. Ocupación del suelo: proporción en unos 10 km a la redonda, no el uso del suelo del municipio. Fuentes completas en la última página.</translation>
+        <translation>Clima 1981-2010: un producto derivado, no oficial. Los modelos dicen cómo cambian las estaciones: cada mes cambia como su estación. Solo medias: ni olas de calor, ni noches tórridas, ni sequías. Ocupación del suelo: proporción en unos 10 km a la redonda, no el uso del suelo del municipio. Fuentes completas en la última página.</translation>
     </message>
     <message>
         <source>Climate analogues</source>
@@ -816,6 +1224,10 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
         <translation>Clima en el punto señalado</translation>
     </message>
     <message>
+        <source>Climate at the place</source>
+        <translation>Clima en el lugar</translation>
+    </message>
+    <message>
         <source>Climate dissimilarity (sigma)</source>
         <translation>Disimilitud climática (sigma)</translation>
     </message>
@@ -826,6 +1238,10 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
     <message>
         <source>Climate models</source>
         <translation>Modelos climáticos</translation>
+    </message>
+    <message>
+        <source>Climate models ({count})</source>
+        <translation>Modelos climáticos ({count})</translation>
     </message>
     <message>
         <source>Climate novelty</source>
@@ -864,6 +1280,10 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
         <translation>Hermanamiento climático</translation>
     </message>
     <message>
+        <source>Climate twinning of {home} and {twin}: your data, your image, your rights.</source>
+        <translation>Hermanamiento climático de {home} y {twin}: sus datos, su imagen, sus derechos.</translation>
+    </message>
+    <message>
         <source>Climate twins</source>
         <translation>Gemelos climáticos</translation>
     </message>
@@ -884,6 +1304,10 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
         <translation>Variables climáticas</translation>
     </message>
     <message>
+        <source>Climate warms; what we build and plant today will stand in the climate of {horizon}.</source>
+        <translation>El clima se calienta; lo que construimos y plantamos hoy vivirá el clima de {horizon}.</translation>
+    </message>
+    <message>
         <source>Climates are compared over {count} variables; the yardstick is the place's own variability from year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests; sigma is lenient on rain, so look at the gaps in °C and % as well.</source>
         <translation>Los climas se comparan en {count} variables; la vara de medir es la propia variabilidad del lugar de un año a otro, {kind}. El sigma indica hasta qué punto la diferencia que queda sería inusual aquí: menos de 1, análogo fuerte; de 1 a 2, bueno; de 2 a 4, parcial; 4 o más, no es análogo. Son ayudas para la lectura, no pruebas estadísticas; el sigma es indulgente con la lluvia, así que mire también las diferencias en °C y en %.</translation>
     </message>
@@ -892,12 +1316,20 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
         <translation>Cierre el proyecto en todas partes y repare.</translation>
     </message>
     <message>
+        <source>Closeness</source>
+        <translation>Cercanía</translation>
+    </message>
+    <message>
         <source>Co&amp;untries</source>
         <translation>&amp;Países</translation>
     </message>
     <message>
         <source>Co-benefits</source>
         <translation>Beneficios adicionales</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Autocar</translation>
     </message>
     <message>
         <source>Coach: 29 g per person and km (ADEME, Base Empreinte: long distance, diesel, 30 aboard, the making of the vehicle included), 37.6 (ADEME, Impact CO2).</source>
@@ -958,6 +1390,14 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
     <message>
         <source>Commune</source>
         <translation>Municipio</translation>
+    </message>
+    <message>
+        <source>Commune that receives</source>
+        <translation>Municipio que recibe</translation>
+    </message>
+    <message>
+        <source>Commune that travels</source>
+        <translation>Municipio que viaja</translation>
     </message>
     <message>
         <source>Communes</source>
@@ -1032,16 +1472,12 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
         <translation>Compara cada objeto espacial de una capa o tabla con uno de ellos, el objetivo, según los campos que usted elija: municipios, barrios, parcelas, escuelas… Cada uno recibe una semejanza (similarity) de 0 a 1 y en %, la semejanza en cada criterio (part_…), lo que se desconoce (missing) y la confianza (confidence): la parte de los pesos cuyo valor se conoce en ambos.</translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>Terminada</translation>
+        <source>Complain to the authority: in France the CNIL (cnil.fr), in Spain the AEPD (aepd.es).</source>
+        <translation>Reclamar ante la autoridad: en Francia la CNIL (cnil.fr), en España la AEPD (aepd.es).</translation>
     </message>
     <message>
-        <source>Computes the climate analogues and the twins of a commune, and puts all there is to show into one folder: the map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled (jumelage.qgz) and a poster in A3 (poster.pdf, poster.png).
-
-The poster shows the commune given as twin; else the first partner, else the best-ranked twin. The folder can be moved, copied and opened in a QGIS that lacks this plugin. Files of an earlier run in the same folder are replaced.</source>
-        <translation>Calcula los análogos climáticos y los gemelos de un municipio, y reúne en una sola carpeta todo lo que se puede mostrar: el mapa (analogue.tif), los gemelos (twins.gpkg), informes, un proyecto de QGIS ya diseñado (jumelage.qgz) y un cartel en A3 (poster.pdf, poster.png).
-
-El cartel presenta el municipio indicado como gemelo; si no se indica, el primer socio; y si tampoco hay socios, el gemelo mejor clasificado. La carpeta se puede mover, copiar y abrir en un QGIS que no tenga este complemento. Los archivos de un cálculo anterior en la misma carpeta se sustituyen.</translation>
+        <source>Completed</source>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1056,6 +1492,26 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Conflictos de uso: quién gana, quién pierde</translation>
     </message>
     <message>
+        <source>Consent and image rights</source>
+        <translation>Consentimiento y derechos de imagen</translation>
+    </message>
+    <message>
+        <source>Contact: town hall of {home} and its data-protection officer, by post or e-mail:</source>
+        <translation>Contacto: ayuntamiento de {home} y su delegado de protección de datos, por correo postal o electrónico:</translation>
+    </message>
+    <message>
+        <source>Contact: town hall of {home}, {email}. Its data-protection officer answers too.</source>
+        <translation>Contacto: ayuntamiento de {home}, {email}. También responde su delegado de protección de datos.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Contested, for some answer “no” to what could rule it out:</source>
+        <translation>Discutida, pues algunos responden «no» a lo que podría descartarla:</translation>
+    </message>
+    <message>
         <source>Coordination, cooperation, networks</source>
         <translation>Coordinación, cooperación y redes</translation>
     </message>
@@ -1068,8 +1524,20 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Copie la carpeta a este ordenador y trabaje allí; una sola persona a la vez reúne las copias.</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
         <source>Cost (€)</source>
         <translation>Coste (€)</translation>
+    </message>
+    <message>
+        <source>Costs and means</source>
+        <translation>Costes y medios</translation>
+    </message>
+    <message>
+        <source>Costs noted in the tasks</source>
+        <translation>Costes anotados en las tareas</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -1090,6 +1558,10 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
     <message>
         <source>Country</source>
         <translation>País</translation>
+    </message>
+    <message>
+        <source>Country and code</source>
+        <translation>País y código</translation>
     </message>
     <message>
         <source>Country and code, for example ES:14029; a name where only one place bears it.</source>
@@ -1128,12 +1600,24 @@ El cartel presenta el municipio indicado como gemelo; si no se indica, el primer
         <translation>Patio, vivienda</translation>
     </message>
     <message>
+        <source>Covariance</source>
+        <translation>Covarianza</translation>
+    </message>
+    <message>
         <source>Covariance of the seasons</source>
         <translation>Covarianza de las estaciones</translation>
     </message>
     <message>
         <source>Created</source>
         <translation>Creada el</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Credits of data and photos</source>
+        <translation>Créditos de los datos y de las fotos</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -1188,8 +1672,36 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Dask no está instalado aquí: instale «distributed» o deje vacío SCHEDULER.</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data of the case, without people</source>
+        <translation>Datos del caso, sin las personas</translation>
+    </message>
+    <message>
+        <source>Data without rows: tables, rules and lists</source>
+        <translation>Datos sin filas: tablas, reglas y listas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>Date of the agreement</source>
         <translation>Fecha del acuerdo</translation>
+    </message>
+    <message>
+        <source>Day 1</source>
+        <translation>Día 1</translation>
+    </message>
+    <message>
+        <source>Day 2</source>
+        <translation>Día 2</translation>
+    </message>
+    <message>
+        <source>Day 3</source>
+        <translation>Día 3</translation>
     </message>
     <message>
         <source>Days before (−) or after (+)</source>
@@ -1208,6 +1720,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Días de personal</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
         <source>Decimal mark</source>
         <translation>Separador decimal</translation>
     </message>
@@ -1224,8 +1740,40 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Grado de urbanización (Eurostat): city (densamente poblado), town (densidad intermedia), rural. Todas las clases si no se elige ninguna.</translation>
     </message>
     <message>
+        <source>Delegation of {commune}</source>
+        <translation>Delegación de {commune}</translation>
+    </message>
+    <message>
+        <source>Delegations and role sheets</source>
+        <translation>Delegaciones y fichas de función</translation>
+    </message>
+    <message>
+        <source>Delegations of {home} and {twin}: list and role sheets</source>
+        <translation>Delegaciones de {home} y {twin}: lista y fichas de función</translation>
+    </message>
+    <message>
+        <source>Delegations, budget, dates; folder of the twinning made and shared</source>
+        <translation>Delegaciones, presupuesto, fechas; carpeta del hermanamiento hecha y compartida</translation>
+    </message>
+    <message>
+        <source>Delete a participant</source>
+        <translation>Eliminar a un participante</translation>
+    </message>
+    <message>
         <source>Delete after</source>
         <translation>Borrar después del</translation>
+    </message>
+    <message>
+        <source>Delete the personal data at the date that was promised.</source>
+        <translation>Borre los datos personales en la fecha prometida.</translation>
+    </message>
+    <message>
+        <source>Delete those whose date has passed</source>
+        <translation>Eliminar a aquellos cuya fecha ha pasado</translation>
+    </message>
+    <message>
+        <source>Deleted from the file; what they noted stays. “Undo” brings them back until QGIS is closed.</source>
+        <translation>Eliminado del archivo; lo que se anotó se queda. «Deshacer» lo recupera mientras no se cierre QGIS.</translation>
     </message>
     <message>
         <source>Deliverable</source>
@@ -1240,6 +1788,14 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Salida</translation>
     </message>
     <message>
+        <source>Departure on {day}: the tasks have moved with it.</source>
+        <translation>Salida el {day}: las tareas se han desplazado con ella.</translation>
+    </message>
+    <message>
+        <source>Departure: {date}</source>
+        <translation>Salida: {date}</translation>
+    </message>
+    <message>
         <source>Depends on</source>
         <translation>Depende de</translation>
     </message>
@@ -1252,12 +1808,32 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Descripción para quien no puede verla</translation>
     </message>
     <message>
+        <source>Diamonds are milestones; the red line is the departure, the dotted one today.</source>
+        <translation>Los rombos son hitos; la línea roja es la salida, la de puntos es hoy.</translation>
+    </message>
+    <message>
+        <source>Difference that the founding text does not explain</source>
+        <translation>Diferencia que el texto fundador no explica</translation>
+    </message>
+    <message>
         <source>Different places</source>
         <translation>Lugares distintos</translation>
     </message>
     <message>
+        <source>Discs on the map: the median of the walkers at each stop.</source>
+        <translation>Discos del mapa: la mediana de los caminantes en cada parada.</translation>
+    </message>
+    <message>
         <source>Distance</source>
         <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation>Distancia (km)</translation>
+    </message>
+    <message>
+        <source>Distance of the climates (sigma)</source>
+        <translation>Distancia de los climas (sigma)</translation>
     </message>
     <message>
         <source>Distance there (estimate)</source>
@@ -1276,6 +1852,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Las distancias por vía terrestre son estimaciones: la línea recta multiplicada por 1,2 en tren (pledge4future co2calculator) y por 1,3 ± 0,1 por carretera (Wang et al. 2024, arXiv:2406.06490); para un vuelo, la línea recta más 95 km.</translation>
     </message>
     <message>
+        <source>Do not let two people talk at once; half an hour, then a pause.</source>
+        <translation>No deje que dos personas hablen a la vez; media hora y una pausa.</translation>
+    </message>
+    <message>
         <source>Do the land, the buildings and the heritage lend themselves to it?</source>
         <translation>¿Se prestan a ello el suelo, los edificios y el patrimonio?</translation>
     </message>
@@ -1288,12 +1868,40 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Documentada</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents and &amp;kit …</source>
+        <translation>Documentos y &amp;maleta …</translation>
+    </message>
+    <message>
+        <source>Documents in {folder}: {list}.</source>
+        <translation>Documentos en {folder}: {list}.</translation>
+    </message>
+    <message>
+        <source>Documents made</source>
+        <translation>Documentos hechos</translation>
+    </message>
+    <message>
+        <source>Documents of a twinning</source>
+        <translation>Documentos de un hermanamiento</translation>
+    </message>
+    <message>
+        <source>Documents to read and to edit</source>
+        <translation>Documentos para leer y modificar</translation>
+    </message>
+    <message>
         <source>Does the climate there match the one expected here? (computed)</source>
         <translation>¿Corresponde el clima de allí al que se espera aquí? (calculado)</translation>
     </message>
     <message>
         <source>Does the hazard that it answers grow here too?</source>
         <translation>¿Crece también aquí la amenaza a la que responde?</translation>
+    </message>
+    <message>
+        <source>Does this not cost a lot?</source>
+        <translation>¿No cuesta mucho?</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -1316,6 +1924,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Sequía</translation>
     </message>
     <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
         <source>Duration (days)</source>
         <translation>Duración (días)</translation>
     </message>
@@ -1336,6 +1948,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Cada criterio da una semejanza parcial de 0 (diferencia igual o mayor que lo que abarca la escala) a 1 (idéntico); la semejanza es su media ponderada (Gower 1971). Confianza: parte de los pesos cuyo valor se conoce tanto en el objetivo como en el objeto espacial.</translation>
     </message>
     <message>
+        <source>Each domain proposes actions for home, inspired by practices. They are talked over, then scored one by one on impact and effort, each person alone, and the order is shown with its stability.</source>
+        <translation>Cada ámbito propone acciones para su municipio, inspiradas en las prácticas. Se habla de ellas y después cada cual puntúa a solas el impacto y el esfuerzo; el orden se muestra con su estabilidad.</translation>
+    </message>
+    <message>
         <source>Each model changes the climate in its own way, and has a best place of its own at each level. A single place is one answer among several.</source>
         <translation>Cada modelo cambia el clima a su manera y tiene, en cada nivel, su propio mejor lugar. Un solo lugar es una respuesta entre varias.</translation>
     </message>
@@ -1344,12 +1960,24 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Cada modelo cambia el clima a su manera y tiene su propio mejor lugar: {near} de {count} están a menos de {reach:,.0f} km de {name}, la mitad a menos de {half:,.0f} km. Un solo lugar es una respuesta entre varias.</translation>
     </message>
     <message>
+        <source>Each practice is pinned where it is seen, with a photo, in two minutes: title, theme, hazard, a summary. The rest is added at the desk: who, how, cost, water, law, effects, limits.</source>
+        <translation>Cada práctica se señala donde se ve, con una foto, en dos minutos: título, tema, amenaza, resumen. Lo demás se añade en la oficina: quién, cómo, coste, agua, derecho, efectos, límites.</translation>
+    </message>
+    <message>
         <source>Earlier result to complete</source>
         <translation>Resultado anterior que se desea completar</translation>
     </message>
     <message>
         <source>Economy</source>
         <translation>Economía</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;stop …</source>
+        <translation>Modificar la &amp;parada …</translation>
+    </message>
+    <message>
+        <source>Edit the walk first and tick who was there: what is felt is noted by walker.</source>
+        <translation>Modifique antes el paseo y marque quién estaba: lo que se siente se anota por caminante.</translation>
     </message>
     <message>
         <source>Effects noted</source>
@@ -1362,6 +1990,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     <message>
         <source>Elected representative</source>
         <translation>Cargo electo</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Altitud</translation>
     </message>
     <message>
         <source>Elevation (m)</source>
@@ -1396,8 +2028,20 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Acto</translation>
     </message>
     <message>
+        <source>Every figure of a climate stands, with its source, in the tables {tables} of twinning.gpkg.</source>
+        <translation>Cada cifra de un clima consta, con su fuente, en las tablas {tables} de twinning.gpkg.</translation>
+    </message>
+    <message>
+        <source>Every file is listed in {name} with its size, fingerprint, licence and origin.</source>
+        <translation>Cada archivo figura en {name} con su tamaño, su huella, su licencia y su origen.</translation>
+    </message>
+    <message>
         <source>Every status</source>
         <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Everything lies in one folder that both communes share: project, data, photos, documents. It can be moved, opened without this plugin and taken to the field with QField. No attachments by e-mail.</source>
+        <translation>Todo está en una carpeta que comparten los dos municipios: proyecto, datos, fotos, documentos. Se puede mover, abrir sin este complemento y llevar al terreno con QField. Sin adjuntos por correo.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1420,8 +2064,16 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Hermanamientos existentes de {name}: {list}.</translation>
     </message>
     <message>
+        <source>Export the &amp;toolkit …</source>
+        <translation>Exportar la &amp;maleta …</translation>
+    </message>
+    <message>
         <source>Export the layer as GeoPackage: QGIS adds the key.</source>
         <translation>Exporte la capa como GeoPackage: QGIS añade la clave.</translation>
+    </message>
+    <message>
+        <source>Export the toolkit of a twinning</source>
+        <translation>Exportar la maleta de herramientas de un hermanamiento</translation>
     </message>
     <message>
         <source>Extreme cold</source>
@@ -1460,6 +2112,22 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Objetos espaciales clasificados</translation>
     </message>
     <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>Feedback forms</source>
+        <translation>Formularios de valoración</translation>
+    </message>
+    <message>
+        <source>Feedback: {name}</source>
+        <translation>Valoraciones: {name}</translation>
+    </message>
+    <message>
+        <source>Felt alike at every stop: {words}.</source>
+        <translation>Se sintió igual en todas las paradas: {words}.</translation>
+    </message>
+    <message>
         <source>Field with the elevation (m)</source>
         <translation>Campo de la altitud (m)</translation>
     </message>
@@ -1496,12 +2164,24 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Cifras, tareas y listas</translation>
     </message>
     <message>
+        <source>Fil&amp;m …</source>
+        <translation>&amp;Película …</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
         <source>File to import</source>
         <translation>Archivo que se importa</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Files left out</source>
+        <translation>Archivos dejados aparte</translation>
     </message>
     <message>
         <source>Fill it with the invented example</source>
@@ -1512,16 +2192,40 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Película</translation>
     </message>
     <message>
+        <source>Film of a twinning</source>
+        <translation>Película de un hermanamiento</translation>
+    </message>
+    <message>
+        <source>Films and sound recordings in which I can be recognised may be shown in the same way.</source>
+        <translation>Las películas y grabaciones en las que se me reconozca pueden mostrarse del mismo modo.</translation>
+    </message>
+    <message>
         <source>Financing, incentives</source>
         <translation>Financiación, incentivos</translation>
+    </message>
+    <message>
+        <source>Find a representative for each of the five domains: elected, staff or member of an association.</source>
+        <translation>Encuentre un representante de cada uno de los cinco ámbitos: cargo electo, personal o miembro de asociación.</translation>
     </message>
     <message>
         <source>Find climate twins…</source>
         <translation>Buscar gemelos climáticos…</translation>
     </message>
     <message>
+        <source>Finding the twin</source>
+        <translation>Encontrar el gemelo</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Constataciones</translation>
+    </message>
+    <message>
+        <source>Findings of the check</source>
+        <translation>Observaciones del control</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
@@ -1530,6 +2234,18 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     <message>
         <source>Finished</source>
         <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>First: {title}.</source>
+        <translation>Primero: {title}.</translation>
+    </message>
+    <message>
+        <source>First: {title}. It stays among the first three under {share:.0f} % of 1000 random weightings.</source>
+        <translation>Primero: {title}. Sigue entre las tres primeras en el {share:.0f} % de 1000 ponderaciones aleatorias.</translation>
+    </message>
+    <message>
+        <source>Five domains in each commune, a project lead on each side, two study leads and a translator. People stand here by pseudonym; an empty cell is to be filled in by hand.</source>
+        <translation>Cinco ámbitos en cada municipio, un responsable de proyecto por cada parte, dos responsables de estudios y un traductor. Las personas constan por seudónimo; una casilla vacía se rellena a mano.</translation>
     </message>
     <message>
         <source>Flooding</source>
@@ -1548,6 +2264,14 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>A favor</translation>
     </message>
     <message>
+        <source>For a minor, both holders of parental authority sign:</source>
+        <translation>Si es menor, firman los dos titulares de la patria potestad:</translation>
+    </message>
+    <message>
+        <source>For both communes</source>
+        <translation>Para los dos municipios</translation>
+    </message>
+    <message>
         <source>For counts of days: daily tas, tasmin, tasmax or pr in a NetCDF with dates, or in bands described as 1981-01-31. Whole years only are counted. Without monthly rasters the months are made of these as well.</source>
         <translation>Para contar días: valores diarios de tas, tasmin, tasmax o pr, en un NetCDF con fechas o en bandas descritas como 1981-01-31. Solo cuentan los años completos. Sin rásteres mensuales, los valores mensuales también se obtienen de ellos.</translation>
     </message>
@@ -1556,12 +2280,20 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Para repartir el cálculo entre varias máquinas: tcp://host:8786. Las máquinas de cálculo (workers) necesitan este complemento y numpy. Si se deja vacío, el cálculo se hace en este ordenador.</translation>
     </message>
     <message>
+        <source>For the elected, the staff and the press officers of {home} and {twin}.</source>
+        <translation>Para los cargos electos, el personal y la comunicación de {home} y {twin}.</translation>
+    </message>
+    <message>
         <source>For the report and the map; the field name, nom or nombre when empty, where there is one.</source>
         <translation>Para el informe y el mapa; si se deja vacío, el campo name, nom o nombre, cuando existe.</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation>Monte</translation>
+        <translation>Bosque</translation>
+    </message>
+    <message>
+        <source>Forms read: {count}. They are told from {fewest} on.</source>
+        <translation>Formularios leídos: {count}. Se informa de ellos a partir de {fewest}.</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -1570,6 +2302,14 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     <message>
         <source>Found by their name; called otherwise than their code, which is then believed; or former communes that are part of another.</source>
         <translation>Filas encontradas por su nombre; filas cuyo nombre no es el de su código, en cuyo caso prevalece el código; o antiguos municipios que forman parte de otro.</translation>
+    </message>
+    <message>
+        <source>Four themes by five domains on the wall. Each group fills the cells with what was seen; empty cells are the questions of the next day.</source>
+        <translation>Cuatro temas por cinco ámbitos en la pared. Cada grupo llena las casillas con lo visto; las vacías son las preguntas del día siguiente.</translation>
+    </message>
+    <message>
+        <source>Free answers are not copied here: read them, and ask whoever wrote them before quoting.</source>
+        <translation>Las respuestas libres no se copian aquí: léalas y pida permiso a quien las escribió antes de citarlas.</translation>
     </message>
     <message>
         <source>French</source>
@@ -1584,8 +2324,32 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>De una &amp;tabla…</translation>
     </message>
     <message>
+        <source>From practices to actions</source>
+        <translation>De las prácticas a las acciones</translation>
+    </message>
+    <message>
+        <source>From the toolkit “{name}”: {files} files, {tasks} tasks.</source>
+        <translation>De la maleta «{name}»: {files} archivos, {tasks} tareas.</translation>
+    </message>
+    <message>
+        <source>From {home} to {twin}</source>
+        <translation>De {home} a {twin}</translation>
+    </message>
+    <message>
+        <source>From {home} to {twin}: {km:,.0f} km as the crow flies. We go there without flying, by train first.</source>
+        <translation>De {home} a {twin}: {km:,.0f} km en línea recta. Vamos sin avión, primero en tren.</translation>
+    </message>
+    <message>
+        <source>From {hot_words} at stop {hot} to {cold_words} at stop {cold}.</source>
+        <translation>De {hot_words} en la parada {hot} a {cold_words} en la parada {cold}.</translation>
+    </message>
+    <message>
         <source>Full &amp;sheet …</source>
         <translation>&amp;Ficha completa…</translation>
+    </message>
+    <message>
+        <source>Full disc: in place at home; ring with a dot: partly; ring: gap. “+”: a validated practice of the twin that could fill it; practices seen but not validated are only counted.</source>
+        <translation>Disco lleno: existe aquí; anillo con punto: en parte; anillo: falta. «+»: una práctica validada del gemelo que podría cubrirlo; las prácticas vistas pero no validadas solo se cuentan.</translation>
     </message>
     <message>
         <source>Function of resilience</source>
@@ -1668,12 +2432,40 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Cómo llegar</translation>
     </message>
     <message>
+        <source>Good practices</source>
+        <translation>Buenas prácticas</translation>
+    </message>
+    <message>
+        <source>Good practices of {twin}, seen by {home}</source>
+        <translation>Buenas prácticas de {twin}, vistas por {home}</translation>
+    </message>
+    <message>
+        <source>Good practices seen in the twin commune</source>
+        <translation>Buenas prácticas vistas en el municipio gemelo</translation>
+    </message>
+    <message>
+        <source>Good practices: cover and contents</source>
+        <translation>Buenas prácticas: portada e índice</translation>
+    </message>
+    <message>
+        <source>Good practices: index</source>
+        <translation>Buenas prácticas: índice temático</translation>
+    </message>
+    <message>
+        <source>Good practices: sheets</source>
+        <translation>Buenas prácticas: fichas</translation>
+    </message>
+    <message>
         <source>Greatest difference of the year's rain.</source>
         <translation>Diferencia máxima admitida para la lluvia del año.</translation>
     </message>
     <message>
         <source>Greatest distance (km)</source>
         <translation>Distancia máxima (km)</translation>
+    </message>
+    <message>
+        <source>Greatest distance from my commune (km)</source>
+        <translation>Distancia máxima desde mi municipio (km)</translation>
     </message>
     <message>
         <source>Greatest distance to a railway station (km)</source>
@@ -1704,6 +2496,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Soluciones grises (obras, edificios)</translation>
     </message>
     <message>
+        <source>Ground</source>
+        <translation>Suelo</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
@@ -1732,6 +2528,14 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>La mitad a menos de</translation>
     </message>
     <message>
+        <source>Have the form on personal data and image rights signed by everybody before the first photo.</source>
+        <translation>Haga firmar a todos el formulario de datos personales y derechos de imagen antes de la primera foto.</translation>
+    </message>
+    <message>
+        <source>Have them corrected (article 16), deleted (article 17) or their use limited (article 18).</source>
+        <translation>Rectificarlos (artículo 16), suprimirlos (artículo 17) o limitar su uso (artículo 18).</translation>
+    </message>
+    <message>
         <source>Hazard</source>
         <translation>Amenaza</translation>
     </message>
@@ -1740,12 +2544,24 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Amenazas</translation>
     </message>
     <message>
+        <source>Hazards for which a practice could fill a gap</source>
+        <translation>Amenazas para las que una práctica podría cubrir una carencia</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Salud</translation>
     </message>
     <message>
         <source>Hearing</source>
         <translation>Oído</translation>
+    </message>
+    <message>
+        <source>Height (pixels)</source>
+        <translation>Altura (píxeles)</translation>
     </message>
     <message>
         <source>Help the rebound</source>
@@ -1766,6 +2582,14 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     <message>
         <source>High</source>
         <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Higher at {twin} today than expected at {home}: {list}.</source>
+        <translation>Más alto hoy en {twin} que lo esperado en {home}: {list}.</translation>
+    </message>
+    <message>
+        <source>Hold the workshop on actions within a month, while all remember.</source>
+        <translation>Celebre el taller de acciones en el plazo de un mes, mientras todos lo recuerdan.</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -1792,6 +2616,30 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Horizonte: {name}; cambios {ensemble} aplicados a {level:.2f} °C de calentamiento mundial desde 1850-1900, no simulaciones directas.</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>How are inhabitants told and heard before something changes?</source>
+        <translation>¿Cómo se informa y se escucha a los vecinos antes de un cambio?</translation>
+    </message>
+    <message>
+        <source>How do hours, seasons and premises follow the heat?</source>
+        <translation>¿Cómo siguen al calor los horarios, las temporadas y los locales?</translation>
+    </message>
+    <message>
+        <source>How do schools, care homes and outdoor workers go through a heatwave?</source>
+        <translation>¿Cómo pasan una ola de calor las escuelas, las residencias y quienes trabajan al aire libre?</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>Grado de acuerdo</translation>
+    </message>
+    <message>
+        <source>How firm</source>
+        <translation>Firmeza</translation>
+    </message>
+    <message>
         <source>How hard is it to agree and to obtain the rights?</source>
         <translation>¿Es difícil ponerse de acuerdo y obtener los permisos?</translation>
     </message>
@@ -1800,8 +2648,16 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Cómo se puso en marcha</translation>
     </message>
     <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
         <source>How long before it is in place?</source>
         <translation>¿Cuánto tarda en estar en marcha?</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Cuántos vinieron</translation>
     </message>
     <message>
         <source>How much does it cost, for a commune of our size?</source>
@@ -1816,6 +2672,22 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>¿Cuánto trabajo para el personal y los cargos electos?</translation>
     </message>
     <message>
+        <source>How near the climate of {twin} is to the one expected at {home} is not known.</source>
+        <translation>No se sabe cuánto se parece el clima de {twin} al esperado en {home}.</translation>
+    </message>
+    <message>
+        <source>How near, and how sure</source>
+        <translation>Qué cercanía, qué certeza</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>How the figures were made</source>
+        <translation>Cómo se hicieron las cifras</translation>
+    </message>
+    <message>
         <source>How the table was read</source>
         <translation>Cómo se ha leído la tabla</translation>
     </message>
@@ -1828,8 +2700,40 @@ The project travels by train or coach.</source>
 En este proyecto se viaja en tren o en autocar.</translation>
     </message>
     <message>
+        <source>How to repeat a climate twinning: methodology</source>
+        <translation>Repetir un hermanamiento climático: metodología</translation>
+    </message>
+    <message>
+        <source>How to speak of what is not sure</source>
+        <translation>Hablar de lo que no es seguro</translation>
+    </message>
+    <message>
+        <source>How we walked</source>
+        <translation>Cómo caminamos</translation>
+    </message>
+    <message>
         <source>Humidity (%)</source>
         <translation>Humedad (%)</translation>
+    </message>
+    <message>
+        <source>I could follow and speak, whatever my language.</source>
+        <translation>Pude seguir y hablar, cualquiera que sea mi idioma.</translation>
+    </message>
+    <message>
+        <source>I know what is sure and what is not about our climate to come.</source>
+        <translation>Sé lo que es seguro y lo que no en nuestro clima futuro.</translation>
+    </message>
+    <message>
+        <source>I met people who do there what I do here, and we can call each other.</source>
+        <translation>Conocí a quienes hacen allí lo que yo hago aquí, y podemos llamarnos.</translation>
+    </message>
+    <message>
+        <source>I was well prepared: I knew why we went and what to look at.</source>
+        <translation>Iba bien preparado: sabía por qué íbamos y qué mirar.</translation>
+    </message>
+    <message>
+        <source>I would do it again, or advise another commune to:</source>
+        <translation>Lo repetiría o lo aconsejaría a otro municipio:</translation>
     </message>
     <message>
         <source>Ice and snow</source>
@@ -1844,12 +2748,28 @@ En este proyecto se viaja en tren o en autocar.</translation>
         <translation>Identificador</translation>
     </message>
     <message>
+        <source>If you say no</source>
+        <translation>Si dice que no</translation>
+    </message>
+    <message>
         <source>Immersion</source>
         <translation>Inmersión</translation>
     </message>
     <message>
         <source>Impact</source>
         <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Impact and effort</source>
+        <translation>Impacto y esfuerzo</translation>
+    </message>
+    <message>
+        <source>Impact and effort are scored from 0 to 4 by several people and count half each. The weights are a choice: the order is made again under many random weights, and beside each rank stands where it goes and how often the action stays among the first three.</source>
+        <translation>El impacto y el esfuerzo los puntúan de 0 a 4 varias personas y cuentan la mitad cada uno. Los pesos son una elección: el orden se rehace con muchos pesos aleatorios y junto a cada puesto consta hasta dónde llega y cuántas veces la acción sigue entre las tres primeras.</translation>
+    </message>
+    <message>
+        <source>Impact and effort count half each. The order is made again under a thousand random weights: an action that stays among the first whatever the weights is a safe choice, one that comes and goes is to be talked over.</source>
+        <translation>El impacto y el esfuerzo cuentan la mitad cada uno. El orden se rehace con mil ponderaciones aleatorias: una acción que sigue en cabeza con cualquier peso es una elección segura; la que va y viene se discute.</translation>
     </message>
     <message>
         <source>Import indicators of communes</source>
@@ -1876,8 +2796,16 @@ En este proyecto se viaja en tren o en autocar.</translation>
         <translation>Mejorar la calidad de la respuesta</translation>
     </message>
     <message>
+        <source>In QGIS, choose “New twinning from a toolkit”, this toolkit, your commune and its twin.</source>
+        <translation>En QGIS, elija «Nuevo hermanamiento a partir de una maleta», esta maleta, su municipio y su gemelo.</translation>
+    </message>
+    <message>
         <source>In a few words what is counted: two countries' figures are compared only where it is the same.</source>
         <translation>Lo que se cuenta, en pocas palabras: los valores de dos países solo se comparan si la definición es la misma.</translation>
+    </message>
+    <message>
+        <source>In a smaller group everybody would be recognised by what they say. Ask those who have not answered yet, or talk it over together.</source>
+        <translation>En un grupo más pequeño se reconocería a cada cual por lo que dice. Pregunte a quienes no han respondido o háblenlo juntos.</translation>
     </message>
     <message>
         <source>In a straight line, to the nearest station of a file of about 2022. No limit when empty. In countries where the file is too sparse the distance is unknown: their places are kept, and it is said.</source>
@@ -1888,8 +2816,24 @@ En este proyecto se viaja en tren o en autocar.</translation>
         <translation>Entre paréntesis tras el sigma: una segunda opinión, con la covarianza {kind}.</translation>
     </message>
     <message>
+        <source>In brackets: the range that holds 8 models out of 10. Days are estimates from monthly means.</source>
+        <translation>Entre paréntesis: el intervalo que reúne 8 de cada 10 modelos. Los días se estiman con medias mensuales.</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>En cifras</translation>
+    </message>
+    <message>
         <source>In metres. Without it temperatures stay those of the cell, whatever the height of the commune.</source>
         <translation>En metros. Sin ella, las temperaturas siguen siendo las de la celda, sea cual sea la altitud del municipio.</translation>
+    </message>
+    <message>
+        <source>In one minute</source>
+        <translation>En un minuto</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>En una frase</translation>
     </message>
     <message>
         <source>In place</source>
@@ -1900,8 +2844,16 @@ En este proyecto se viaja en tren o en autocar.</translation>
         <translation>En preparación</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
         <source>In the dialog: tick the fields, choose the target, run. Numbers are compared by percentile within the group (the country), texts as classes, fields of 0 and 1 as yes or no; shares (land cover) together, by Hellinger's distance. Nothing more is needed.</source>
         <translation>En el cuadro de diálogo: marque los campos, elija el objetivo, ejecute. Los números se comparan por percentil dentro del grupo (el país), los textos como clases, los campos que solo contienen 0 y 1 como sí o no; las partes de un todo (ocupación del suelo), juntas, mediante la distancia de Hellinger. No hace falta nada más.</translation>
+    </message>
+    <message>
+        <source>In the first person, whole, without adding or leaving out; ask when something is not clear.</source>
+        <translation>En primera persona, entero, sin añadir ni quitar; pregunte cuando no esté claro.</translation>
     </message>
     <message>
         <source>In the form choose paths relative to the project.</source>
@@ -1932,8 +2884,16 @@ En este proyecto se viaja en tren o en autocar.</translation>
         <translation>En las propiedades del proyecto, elimine las macros.</translation>
     </message>
     <message>
+        <source>In their own words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>En uso</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>In {count:,} of {known:,} cells the monthly tasmax lies below tasmin: their extremes were taken as no data.</source>
@@ -1942,6 +2902,10 @@ En este proyecto se viaja en tren o en autocar.</translation>
     <message>
         <source>Include localities of 32 other countries</source>
         <translation>Incluir las localidades de otros 32 países</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice temático</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1972,6 +2936,26 @@ En este proyecto se viaja en tren o en autocar.</translation>
         <translation>Habitantes</translation>
     </message>
     <message>
+        <source>Inhabitants who take part: {count}.</source>
+        <translation>Vecinos que participan: {count}.</translation>
+    </message>
+    <message>
+        <source>Inspiration from the toolkit “{name}”, neither seen nor verified by this pair. Licence: {licence}.</source>
+        <translation>Inspiración tomada de la maleta «{name}», ni vista ni verificada por este hermanamiento. Licencia: {licence}.</translation>
+    </message>
+    <message>
+        <source>Inspired by</source>
+        <translation>Inspirada por</translation>
+    </message>
+    <message>
+        <source>Inspired by these practices of the twin:</source>
+        <translation>Inspirada en estas prácticas del gemelo:</translation>
+    </message>
+    <message>
+        <source>Install QGIS and its plugin “{name}”; both are free.</source>
+        <translation>Instale QGIS y su complemento «{name}»; ambos son gratuitos.</translation>
+    </message>
+    <message>
         <source>Instructions</source>
         <translation>Consigna</translation>
     </message>
@@ -1992,6 +2976,18 @@ En este proyecto se viaja en tren o en autocar.</translation>
         <translation>Ejemplo inventado</translation>
     </message>
     <message>
+        <source>Invented example: nothing shown here was observed, and nobody in it is real.</source>
+        <translation>Ejemplo inventado: nada de lo que se muestra se ha observado y nadie es real.</translation>
+    </message>
+    <message>
+        <source>Invented example: nothing shown here was observed, and nobody is real.</source>
+        <translation>Ejemplo inventado: nada de lo que se muestra aquí se ha observado, y nadie es real.</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Inversión</translation>
+    </message>
+    <message>
         <source>Investment (€)</source>
         <translation>Inversión (€)</translation>
     </message>
@@ -2000,8 +2996,32 @@ En este proyecto se viaja en tren o en autocar.</translation>
         <translation>Inversión allí: {there:,.0f} €; para tantos habitantes como aquí, unos {here:,.0f} €.</translation>
     </message>
     <message>
+        <source>Is everybody there?</source>
+        <translation>¿Están todos?</translation>
+    </message>
+    <message>
         <source>Is it free of harm elsewhere, later, or to the most fragile?</source>
         <translation>¿Está libre de daños en otro lugar, más tarde o para los más frágiles?</translation>
+    </message>
+    <message>
+        <source>Is it not too late, or too far away?</source>
+        <translation>¿No es demasiado tarde o demasiado lejos?</translation>
+    </message>
+    <message>
+        <source>Is read</source>
+        <translation>Se lee</translation>
+    </message>
+    <message>
+        <source>Is said</source>
+        <translation>Se dice</translation>
+    </message>
+    <message>
+        <source>Is said: “{words}”</source>
+        <translation>Se oye: «{words}»</translation>
+    </message>
+    <message>
+        <source>Is seen</source>
+        <translation>Se ve</translation>
     </message>
     <message>
         <source>Is there enough water for it here, in dry years too?</source>
@@ -2016,8 +3036,32 @@ En este proyecto se viaja en tren o en autocar.</translation>
         <translation>Se está haciendo; puede seguir trabajando.</translation>
     </message>
     <message>
+        <source>It lies over “{other}”.</source>
+        <translation>Tapa «{other}».</translation>
+    </message>
+    <message>
+        <source>It was found by comparing climates and communes, by a method that is open and can be run again. It is one good place to learn from, not the only one. {nearness}</source>
+        <translation>Se encontró comparando climas y municipios, con un método abierto que se puede repetir. Es un buen lugar para aprender, no el único. {nearness}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Partida</translation>
+    </message>
+    <message>
+        <source>Its project (project.qgz) or its folder; the one that is open when empty.</source>
+        <translation>Su proyecto (project.qgz) o su carpeta; el que está abierto, si se deja vacío.</translation>
+    </message>
+    <message>
+        <source>Its project (project.qgz) or its folder; the one that is open when neither it nor a commune is given. What follows for a commune is then not asked.</source>
+        <translation>Su proyecto (project.qgz) o su carpeta; el que está abierto si no se da ni él ni un municipio. Lo que sigue para un municipio no se pide entonces.</translation>
+    </message>
+    <message>
         <source>Its project (project.qgz); the one that is open when empty.</source>
         <translation>Su proyecto (project.qgz); el que está abierto si se deja vacío.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
     </message>
     <message>
         <source>Joins a table of indicators to the communes by country and code: CSV or text with any separator and encoding, ODS, Excel, or any layer. Made for tables of INSEE, INE, Eurostat, Cerema or a region as they are published.
@@ -2038,6 +3082,30 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
     <message>
         <source>Journey</source>
         <translation>Viaje</translation>
+    </message>
+    <message>
+        <source>Journey: {mode}</source>
+        <translation>Viaje: {mode}</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Evaluado el</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>Keep the times, and leave room for what was not planned.</source>
+        <translation>Respete los horarios y deje sitio a lo imprevisto.</translation>
+    </message>
+    <message>
+        <source>Kept in this file and nowhere else: {path}. Whoever gets the file gets what stands here. Sheets and posters show the pseudonym at most. After the date below, the dock and the check of the project ask you to delete the person; nothing is deleted by itself. Whoever asks for it is deleted at once: “Participants”, “Delete a participant”.</source>
+        <translation>Se guarda en este archivo y en ningún otro lugar: {path}. Quien recibe el archivo recibe lo que contiene. Fichas y carteles muestran como mucho el seudónimo. Después de la fecha de abajo, el panel y la comprobación del proyecto le piden que elimine a la persona; nada se elimina solo. A quien lo pida se le elimina de inmediato: «Participantes», «Eliminar a un participante».</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2072,8 +3140,28 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
         <translation>Lengua del municipio gemelo</translation>
     </message>
     <message>
+        <source>Language of what is said, where it is another</source>
+        <translation>Idioma de lo que se dice, si es otro</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
         <source>Languages spoken</source>
         <translation>Lenguas que habla</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Late (days)</source>
+        <translation>Retraso (días)</translation>
+    </message>
+    <message>
+        <source>Late tasks</source>
+        <translation>Tareas con retraso</translation>
     </message>
     <message>
         <source>Latitude of the centre</source>
@@ -2082,6 +3170,14 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
     <message>
         <source>Layer or table to compare</source>
         <translation>Capa o tabla que se compara</translation>
+    </message>
+    <message>
+        <source>Lead the sensory walk: at each stop a minute of silence, then a score, a sense, a word.</source>
+        <translation>Dirija el paseo sensible: en cada parada un minuto de silencio y luego una nota, un sentido, una palabra.</translation>
+    </message>
+    <message>
+        <source>Lead the workshops so that the vote comes after the talk, and nobody sees it before having voted.</source>
+        <translation>Dirija los talleres para que el voto venga tras el debate y nadie lo vea antes de votar.</translation>
     </message>
     <message>
         <source>Least confidence for a rank</source>
@@ -2116,8 +3212,16 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
         <translation>Se ha dejado fuera, por faltar valores mensuales ({kinds}): {names}.</translation>
     </message>
     <message>
+        <source>Left out: {name} ({why}).</source>
+        <translation>Dejado aparte: {name} ({why}).</translation>
+    </message>
+    <message>
         <source>Left to do</source>
         <translation>Queda por hacer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Legal duty</source>
@@ -2128,8 +3232,24 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
         <translation>Marco jurídico</translation>
     </message>
     <message>
+        <source>Length (s)</source>
+        <translation>Duración (s)</translation>
+    </message>
+    <message>
         <source>Length of the trajectory (km)</source>
         <translation>Longitud de la trayectoria (km)</translation>
+    </message>
+    <message>
+        <source>Let the route run by the stops</source>
+        <translation>Hacer pasar el recorrido por las paradas</translation>
+    </message>
+    <message>
+        <source>Let the tasks &amp;follow</source>
+        <translation>Que las tareas &amp;sigan</translation>
+    </message>
+    <message>
+        <source>Letters and signs grow with the paper. Sheets of practices and reports are drawn for A4.</source>
+        <translation>Letras y signos crecen con el papel. Las fichas de prácticas y los informes están dibujados para A4.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2152,6 +3272,18 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>Licence of the case</source>
+        <translation>Licencia del caso</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Licences and credits</source>
+        <translation>Licencias y créditos</translation>
+    </message>
+    <message>
         <source>Lifetime</source>
         <translation>Vida útil</translation>
     </message>
@@ -2164,12 +3296,32 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
         <translation>Un perfil da sus pesos a los criterios de semejanza. En el perfil rural, la población cuenta el doble, porque lo que puede hacer un ayuntamiento depende ante todo de ella; la clase de densidad y la clase de ruralidad cuentan la mitad cada una, porque dicen lo mismo; la ocupación del suelo, la mitad, porque es poco precisa; el tren, una cuarta parte, porque es una manera de llegar más que un rasgo del lugar. Para hacer el suyo: cambie los pesos (CRITERIA), guárdelos en un archivo (OUTPUT_PROFILE) e indique después ese archivo (PROFILE_FILE).</translation>
     </message>
     <message>
+        <source>Likeness of the communes</source>
+        <translation>Semejanza de los municipios</translation>
+    </message>
+    <message>
+        <source>Likeness of the two communes</source>
+        <translation>Semejanza de los dos municipios</translation>
+    </message>
+    <message>
         <source>Limit its impact</source>
         <translation>Limitar su impacto</translation>
     </message>
     <message>
         <source>Limits</source>
         <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Limits and uncertainty</source>
+        <translation>Límites e incertidumbre</translation>
+    </message>
+    <message>
+        <source>Line {line} of the feedback: “{text}” is no answer to “{question}”.</source>
+        <translation>Línea {line} de las valoraciones: «{text}» no es una respuesta a «{question}».</translation>
+    </message>
+    <message>
+        <source>Line {number} of the founding text, written “{quoted}”</source>
+        <translation>Línea {number} del texto fundador, escrita «{quoted}»</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2204,8 +3356,20 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
         <translation>Mire también 2100 (Francia a +4 °C, tracc2100): el lugar se aleja entonces {sigma:.1f} sigma de su clima de hoy.</translation>
     </message>
     <message>
+        <source>Look at the journey: a twin that nobody reaches by train is a twin that nobody visits.</source>
+        <translation>Mire el viaje: un gemelo al que no se llega en tren es un gemelo que no se visita.</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Lower at {twin} today than expected at {home}: {list}.</source>
+        <translation>Más bajo hoy en {twin} que lo esperado en {home}: {list}.</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>M&amp;ás</translation>
     </message>
     <message>
         <source>Made with Jumelage climatique, a free QGIS plugin.</source>
@@ -2220,8 +3384,56 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
         <translation>distancia de Mahalanobis √(zᵀ R⁻¹ z), z en desviaciones típicas del lugar de un año a otro, R sus correlaciones, expresada como el cuantil de la distribución seminormal de igual rareza (Mahony et al. 2017).</translation>
     </message>
     <message>
+        <source>Make an action of &amp;it</source>
+        <translation>Convert&amp;irla en acción</translation>
+    </message>
+    <message>
+        <source>Make it smaller on the sheet, or take a larger photo.</source>
+        <translation>Redúzcala en la hoja o use una foto más grande.</translation>
+    </message>
+    <message>
+        <source>Make its box larger or its letters smaller, or shorten the text.</source>
+        <translation>Agrande su recuadro, reduzca sus letras o acorte el texto.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;posters</source>
+        <translation>Hacer los &amp;carteles</translation>
+    </message>
+    <message>
+        <source>Make the f&amp;iles …</source>
+        <translation>Crear los &amp;archivos…</translation>
+    </message>
+    <message>
         <source>Make the folder again.</source>
         <translation>Cree de nuevo la carpeta.</translation>
+    </message>
+    <message>
+        <source>Make the posters again, or choose another theme in the properties of the map.</source>
+        <translation>Haga de nuevo los carteles o elija otro tema en las propiedades del mapa.</translation>
+    </message>
+    <message>
+        <source>Make the reports and the posters, and have them read over in both languages.</source>
+        <translation>Haga los informes y los carteles y hágalos revisar en los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>Make the twinning, read its check, and write down why this twin was chosen.</source>
+        <translation>Cree el hermanamiento, lea su control y escriba por qué se eligió este gemelo.</translation>
+    </message>
+    <message>
+        <source>Makes a film of about two minutes from what stands in a twinning: the figures of the climate, the places that live today with the climate to come, the flight from home to the twin, the practices with their photos, the first actions, the sources. QGIS itself draws every picture; nothing is taken from the network.
+
+Beside the film lie subtitles in both languages (SRT), a storyboard (ODT) and a shot list (ODS), so that somebody can speak it, or cut another from it. Photos are shown only where they may be published and those who can be seen have agreed. Without the free program ffmpeg the numbered pictures are made, and no film.</source>
+        <translation>Crea una película de unos dos minutos con lo que contiene un hermanamiento: las cifras del clima, los lugares que viven hoy el clima que viene, el vuelo de su municipio al gemelo, las prácticas con sus fotos, las primeras acciones, las fuentes. El propio QGIS dibuja cada imagen; nada se toma de la red.
+
+Junto a la película hay subtítulos en los dos idiomas (SRT), un guion gráfico (ODT) y una lista de planos (ODS), para que alguien pueda narrarla o montar otra. Las fotos solo se muestran si pueden publicarse y si las personas que se ven han dado su acuerdo. Sin el programa libre ffmpeg se crean las imágenes numeradas, pero ninguna película.</translation>
+    </message>
+    <message>
+        <source>Makes a new twinning, as “New twinning” does, and brings into it what a toolkit holds for others: sheets and mails to be filled in, poster templates, the tasks of its plan counted from your own departure, and, where you want them, the practices of its case as inspiration.
+
+The toolkit is checked before anything is made: files that were changed, links, paths that lead elsewhere, names that some system does not take, far too large archives and toolkits of a newer plugin are refused.</source>
+        <translation>Crea un hermanamiento nuevo, como «Nuevo hermanamiento», y trae a él lo que una maleta contiene para otros: fichas y correos para rellenar, plantillas de carteles, las tareas de su plan contadas desde su propia salida y, si lo desea, las prácticas de su caso como inspiración.
+
+La maleta se comprueba antes de crear nada: se rechazan los archivos modificados, los enlaces, las rutas que llevan a otro lugar, los nombres que algún sistema no admite, los archivos comprimidos desmesurados y las maletas de una versión más reciente del complemento.</translation>
     </message>
     <message>
         <source>Makes climate variables of monthly temperature and rain: the eight seasons, the 19 bioclimatic variables (as WorldClim defines them), aridity (De Martonne; UNEP, with the evapotranspiration of Thornthwaite) and growing degree days; and of daily values counts of days a year: summer days, hot days, frost, tropical nights, dry and wet days, heavy rain, with the thresholds of the ETCCDI.
@@ -2236,6 +3448,22 @@ Si no se indica nada, se usan las normales 1981-2010 que incluye el complemento.
 El registro y el informe dicen qué variables se repiten. Para comparar climas, lo mejor es tomar de 4 a 6 que digan cosas distintas; nunca las 19 variables bioclimáticas tal cual.</translation>
     </message>
     <message>
+        <source>Makes documents from the data of a twinning, to be read, printed and changed in any office suite (ODT): reports of the visits, the study report, a methodology without anything of the pair, talking points, delegations with role sheets, the consent form, and the summary of the feedback.
+
+People are counted, or stand there by pseudonym; photos are shown when they may be published, as copies without position or time. Feedback is told from five forms on. A file that lies in the folder already is never replaced.</source>
+        <translation>Hace documentos con los datos de un hermanamiento, para leer, imprimir y modificar en cualquier paquete ofimático (ODT): informes de las visitas, informe de estudio, metodología sin nada de la pareja, argumentario, delegaciones con fichas de función, formulario de consentimiento y resumen de las valoraciones.
+
+Las personas se cuentan o constan por seudónimo; las fotos se muestran cuando pueden publicarse, en copias sin posición ni hora. Las valoraciones se presentan a partir de cinco formularios. Un archivo que ya está en la carpeta nunca se sustituye.</translation>
+    </message>
+    <message>
+        <source>Makes files of the backward plan of a twinning: a calendar (ICS), spreadsheets (ODS, XLSX) with true dates, and a page to print with a bar for each task. Every task is counted in days from the departure, the return, the start or the end of the project: another departure moves them all.
+
+Late tasks are told, and those that begin before what they depend on has ended; nothing is moved to hide it. A twinning that has no tasks yet shows those of the kit; the step “Outputs” of the dock writes them into it. The budget of the founding text is told as it stands there, with the difference between its total and its lines. People stand there by role or pseudonym.</source>
+        <translation>Crea los archivos de la planificación inversa de un hermanamiento: un calendario (ICS), hojas de cálculo (ODS, XLSX) con fechas verdaderas, y una página para imprimir con una barra por tarea. Cada tarea se cuenta en días desde la salida, el regreso, el inicio o el final del proyecto: otra salida las desplaza todas.
+
+Se indican las tareas con retraso y las que empiezan antes de que termine aquello de lo que dependen; nada se desplaza para ocultarlo. Un hermanamiento que todavía no tiene tareas muestra las de la maleta; el paso «Resultados» del panel las inscribe en él. El presupuesto del texto fundador se da tal como está, con la diferencia entre su total y sus líneas. Las personas figuran por su función o su seudónimo.</translation>
+    </message>
+    <message>
         <source>Makes the folder of a twinning, all that two communes need to note what they see and to decide what to do: a QGIS project (project.qgz) with forms for practices, visits, sensory walks, workshops, votes, actions and tasks, their data (twinning.gpkg), and folders for photos and exports.
 
 Both communes, their figures and how near their climates are stand in it from the start. The folder can be moved, zipped and taken to the field with QField; it needs no plugin to be opened. Personal data stand in one table alone (participants).</source>
@@ -2248,8 +3476,20 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Gestión y planificación</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
         <source>Matrix</source>
         <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>May be published</source>
@@ -2272,12 +3512,20 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Temperatura media, °C ({step:g} °C entre líneas)</translation>
     </message>
     <message>
+        <source>Mean, from 0 to 4</source>
+        <translation>Media, de 0 a 4</translation>
+    </message>
+    <message>
         <source>Meaning of single indicators</source>
         <translation>Significado de indicadores concretos</translation>
     </message>
     <message>
         <source>Means and models, not measurements: heatwaves and single extremes are not in them.</source>
         <translation>Medias y modelos, no mediciones: no incluyen olas de calor ni extremos aislados.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -2288,8 +3536,16 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Medidas frente a los extremos climáticos</translation>
     </message>
     <message>
+        <source>Measures of {home} against the practices of {twin}</source>
+        <translation>Medidas de {home} frente a las prácticas de {twin}</translation>
+    </message>
+    <message>
         <source>Measures that my commune has</source>
         <translation>Medidas que ya tiene mi municipio</translation>
+    </message>
+    <message>
+        <source>Measures without a theme or a domain, not counted: {list}.</source>
+        <translation>Medidas sin tema o sin ámbito, no contadas: {list}.</translation>
     </message>
     <message>
         <source>Median of the places</source>
@@ -2320,6 +3576,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Método, límites y fuentes</translation>
     </message>
     <message>
+        <source>Methodology, to repeat the journey</source>
+        <translation>Metodología, para repetir el viaje</translation>
+    </message>
+    <message>
         <source>Metric (METRIC): what the places are ranked by. Sigma is computed and shown in any case, and the agreement of the models, their range, what differs most and the words strong, good and partial are always those of sigma; closeness, score, rank and the best places are those of the metric.</source>
         <translation>Métrica (METRIC): con lo que se clasifican los lugares. El sigma se calcula y se muestra en todos los casos, y el acuerdo de los modelos, su intervalo, lo que más difiere y las palabras fuerte, bueno y parcial son siempre los del sigma; el camino recorrido, la puntuación, el puesto y los mejores lugares son los de la métrica.</translation>
     </message>
@@ -2328,12 +3588,28 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Métrica de clasificación</translation>
     </message>
     <message>
+        <source>Middle</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
         <source>Milestone</source>
         <translation>Hito</translation>
     </message>
     <message>
+        <source>Missing for a cost to compare here: {what}.</source>
+        <translation>Falta, para comparar un coste aquí: {what}.</translation>
+    </message>
+    <message>
+        <source>Missing: {what} (practices: {count})</source>
+        <translation>Falta: {what} (prácticas: {count})</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model, to be checked by your data-protection officer before it is used.</source>
+        <translation>Modelo, que su delegado de protección de datos debe revisar antes de usarlo.</translation>
     </message>
     <message>
         <source>Models with a place</source>
@@ -2352,6 +3628,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Temperatura y lluvia mensuales</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
         <source>Months at the horizon: the models say how each season changes, so each month changes as its season does, by the same degrees and by the same share of its rain. The range holds 8 models out of 10, month by month.</source>
         <translation>Meses en el horizonte elegido: los modelos dicen cómo cambia cada estación, así que cada mes cambia como su estación, en los mismos grados y en la misma proporción de su lluvia. El intervalo contiene 8 modelos de cada 10, mes a mes.</translation>
     </message>
@@ -2364,8 +3644,24 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Más &amp;opciones…</translation>
     </message>
     <message>
+        <source>More are smoother, and take longer.</source>
+        <translation>Cuantas más haya, más fluido es, y más tarda.</translation>
+    </message>
+    <message>
         <source>Most often</source>
         <translation>Con más frecuencia</translation>
+    </message>
+    <message>
+        <source>Move it onto the page.</source>
+        <translation>Póngalo dentro de la página.</translation>
+    </message>
+    <message>
+        <source>Move one of them.</source>
+        <translation>Mueva uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Move the stop</source>
+        <translation>Mover la parada</translation>
     </message>
     <message>
         <source>Must be filled in.</source>
@@ -2380,12 +3676,36 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Mi municipio: lo que se decide</translation>
     </message>
     <message>
+        <source>My data are kept for the purpose and the time told above.</source>
+        <translation>Mis datos se conservan para el fin y el tiempo indicados arriba.</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>My words may be quoted, without my name.</source>
+        <translation>Mis palabras pueden citarse, sin mi nombre.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name and first name</source>
+        <translation>Apellidos y nombre</translation>
+    </message>
+    <message>
         <source>Name of the future of your rasters</source>
         <translation>Nombre del futuro de sus rásteres</translation>
+    </message>
+    <message>
+        <source>Name of the minor</source>
+        <translation>Nombre del menor</translation>
+    </message>
+    <message>
+        <source>Name of the parent</source>
+        <translation>Nombre del progenitor</translation>
     </message>
     <message>
         <source>Name of the twinning</source>
@@ -2396,8 +3716,28 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Nombre o código, por ejemplo FR:31107</translation>
     </message>
     <message>
+        <source>Name the licence of the case in a few words, for example CC BY 4.0.</source>
+        <translation>Nombre la licencia del caso en pocas palabras, por ejemplo CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Name the table of the feedback forms, or leave the summary of the feedback out.</source>
+        <translation>Indique la tabla de los formularios de valoración o deje fuera su resumen.</translation>
+    </message>
+    <message>
+        <source>Name, first name, role, domain, capacity, organisation, e-mail, telephone, languages; your presence at the events; what you note and how you vote, under a pseudonym.</source>
+        <translation>Apellidos, nombre, función, ámbito, calidad, organización, correo, teléfono, idiomas; su presencia en los actos; lo que anota y vota, con seudónimo.</translation>
+    </message>
+    <message>
         <source>Names of the communes</source>
         <translation>Nombres de los municipios</translation>
+    </message>
+    <message>
+        <source>Names, addresses and telephone numbers of the participants, who was where and who wrote what; photos on which people can be recognised without their consent, or that are not to be published; sounds and films.</source>
+        <translation>Nombres, direcciones y teléfonos de los participantes, quién estuvo dónde y quién escribió qué; fotos en las que se reconoce a personas sin su acuerdo, o que no deben publicarse; sonidos y películas.</translation>
+    </message>
+    <message>
+        <source>Names, addresses and telephone numbers stay in the table of participants; they never come into a document.</source>
+        <translation>Nombres, direcciones y teléfonos se quedan en la tabla de participantes; nunca entran en un documento.</translation>
     </message>
     <message>
         <source>Names, checked against the codes: {column}.</source>
@@ -2432,6 +3772,18 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Necesita las series anuales de los dos lugares; las de este complemento llegan a los lugares de Francia, Portugal, Andorra y Mónaco, a casi todos los de España y Suiza, a una cuarta parte de los de Austria, a una sexta parte de los de Italia y a algunos de Marruecos; en los mapas, también al Reino Unido y a Alemania.</translation>
     </message>
     <message>
+        <source>Neighbouring communes</source>
+        <translation>Municipios vecinos</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Nuevo participante</translation>
+    </message>
+    <message>
+        <source>New participant …</source>
+        <translation>Nuevo participante …</translation>
+    </message>
+    <message>
         <source>New practice</source>
         <translation>Nueva práctica</translation>
     </message>
@@ -2440,8 +3792,24 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Nuevo hermanamiento</translation>
     </message>
     <message>
+        <source>New twinning from a toolkit</source>
+        <translation>Nuevo hermanamiento a partir de una maleta</translation>
+    </message>
+    <message>
+        <source>New visit, walk or workshop</source>
+        <translation>Nueva visita, paseo o taller</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {address}.</source>
         <translation>Ningún planificador Dask responde en la dirección {address}.</translation>
+    </message>
+    <message>
+        <source>No action has been scored yet.</source>
+        <translation>Todavía no se ha puntuado ninguna acción.</translation>
+    </message>
+    <message>
+        <source>No action is noted yet.</source>
+        <translation>Todavía no se ha anotado ninguna acción.</translation>
     </message>
     <message>
         <source>No analogue in this pool</source>
@@ -2457,7 +3825,7 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     </message>
     <message>
         <source>No analogue in this pool: even the nearest climate is far from the one expected.</source>
-        <translation>Ningún análogo en este conjunto: incluso el clima más cercano queda lejos del esperado.</translation>
+        <translation>Ningún análogo entre los lugares comparados: incluso el clima más cercano queda lejos del esperado.</translation>
     </message>
     <message>
         <source>No analogue in this pool: nothing in it is nearer than {sigma:.1f} sigma to the climate expected here.</source>
@@ -2490,6 +3858,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     <message>
         <source>No column holds codes of communes: name the one that does in CODE.</source>
         <translation>Ninguna columna contiene códigos de municipios: indique en CODE la que los contiene.</translation>
+    </message>
+    <message>
+        <source>No column is a question of the feedback form: the first row must hold its codes ({codes}).</source>
+        <translation>Ninguna columna es una pregunta del formulario de valoración: la primera fila debe llevar sus códigos ({codes}).</translation>
     </message>
     <message>
         <source>No column of the table holds numbers: name the indicators in FIELDS.</source>
@@ -2528,6 +3900,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>No se ha indicado la altitud de sus rásteres: las temperaturas son las de la celda climática.</translation>
     </message>
     <message>
+        <source>No event is noted yet: visits, walks and workshops are noted in the table of events of the project.</source>
+        <translation>Todavía no hay ningún acto: visitas, paseos y talleres se anotan en la tabla de actos del proyecto.</translation>
+    </message>
+    <message>
         <source>No feature could be ranked.</source>
         <translation>No se ha podido clasificar ningún objeto espacial.</translation>
     </message>
@@ -2540,12 +3916,24 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Ningún objeto espacial de la capa se encuentra en un municipio de los datos.</translation>
     </message>
     <message>
+        <source>No figure of a climate stands in the twinning.</source>
+        <translation>No hay ninguna cifra de clima en el hermanamiento.</translation>
+    </message>
+    <message>
+        <source>No figure of the twin today lies within the range of the models for {home}.</source>
+        <translation>Ninguna cifra actual del gemelo está dentro del intervalo de los modelos para {home}.</translation>
+    </message>
+    <message>
         <source>No land with climate data lies in this extent.</source>
         <translation>En esta extensión no hay tierra con datos climáticos.</translation>
     </message>
     <message>
         <source>No limit when empty.</source>
         <translation>Sin límite si se deja vacío.</translation>
+    </message>
+    <message>
+        <source>No photo that may be published.</source>
+        <translation>Ninguna foto que se pueda publicar.</translation>
     </message>
     <message>
         <source>No place in this extent has the yearly series that this metric needs.</source>
@@ -2568,8 +3956,28 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Ningún lugar supera todos los filtros.</translation>
     </message>
     <message>
+        <source>No poster could be made: {reason}</source>
+        <translation>No se pudo hacer ningún cartel: {reason}</translation>
+    </message>
+    <message>
+        <source>No practice is noted yet.</source>
+        <translation>Todavía no se ha anotado ninguna práctica.</translation>
+    </message>
+    <message>
+        <source>No practice is pinned yet.</source>
+        <translation>Todavía no se ha señalado ninguna práctica.</translation>
+    </message>
+    <message>
+        <source>No practice is validated yet: the cahier holds good practices only.</source>
+        <translation>Todavía no hay prácticas validadas: el cuaderno solo contiene buenas prácticas.</translation>
+    </message>
+    <message>
         <source>No raster format is known for the file name {name}: use .tif.</source>
         <translation>No se conoce ningún formato ráster para el nombre de archivo {name}: use .tif.</translation>
+    </message>
+    <message>
+        <source>No stop of a sensory walk is noted yet.</source>
+        <translation>Todavía no se ha anotado ninguna parada de un paseo sensible.</translation>
     </message>
     <message>
         <source>No stop of a walk has been noted yet.</source>
@@ -2600,12 +4008,40 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>No se puede obtener ninguna variable de {names}: hacen falta doce meses o cuatro estaciones de temperatura o de lluvia, o índices ya calculados.</translation>
     </message>
     <message>
+        <source>No visit, walk or workshop is noted yet.</source>
+        <translation>Todavía no hay ninguna visita, paseo ni taller.</translation>
+    </message>
+    <message>
         <source>No yearly series reach this place: choose the automatic or the diagonal covariance.</source>
         <translation>Ninguna serie anual llega a este lugar: elija la covarianza automática (auto) o diagonal (diagonal).</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Nobody is named: words and sensations are those of walkers.</source>
+        <translation>No se nombra a nadie: las palabras y las sensaciones son de caminantes.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present.</source>
+        <translation>No consta nadie como presente.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as having been there.</source>
+        <translation>No hay nadie marcado como presente.</translation>
+    </message>
+    <message>
+        <source>Nobody noted a sensation.</source>
+        <translation>Nadie anotó una sensación.</translation>
+    </message>
+    <message>
+        <source>Nobody travels by air: the journey is by train, the last kilometres by coach or in a shared car.</source>
+        <translation>Nadie viaja en avión: el viaje se hace en tren, los últimos kilómetros en autocar o en coche compartido.</translation>
+    </message>
+    <message>
+        <source>Nobody yet: each practice is voted on, with the reasons for and against and those who disagree.</source>
+        <translation>Nadie todavía: se vota cada práctica, con las razones a favor y en contra y quienes no están de acuerdo.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2616,24 +4052,80 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Descartada</translation>
     </message>
     <message>
+        <source>Not listed by the toolkit, and not used: {names}.</source>
+        <translation>No listados por la maleta, y no utilizados: {names}.</translation>
+    </message>
+    <message>
+        <source>Not made: {name} ({reason})</source>
+        <translation>No creado: {name} ({reason})</translation>
+    </message>
+    <message>
+        <source>Not scored yet: {count}.</source>
+        <translation>Sin puntuar todavía: {count}.</translation>
+    </message>
+    <message>
         <source>Not specific</source>
         <translation>No específico</translation>
+    </message>
+    <message>
+        <source>Not translated yet: it stands here as it was written.</source>
+        <translation>Sin traducir todavía: el texto figura aquí tal como se escribió.</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Observación</translation>
     </message>
     <message>
+        <source>Note both on the photo; they are printed under it.</source>
+        <translation>Anote ambos en la foto; se imprimen debajo.</translation>
+    </message>
+    <message>
+        <source>Note each practice at its place, with who said what, and the evidence for it.</source>
+        <translation>Anote cada práctica en su sitio, con quién dijo qué y la prueba.</translation>
+    </message>
+    <message>
+        <source>Note the agreement and “May be published” on the photo, or take it off the sheet.</source>
+        <translation>Anote el acuerdo y «Puede publicarse» en la foto, o quítela de la hoja.</translation>
+    </message>
+    <message>
+        <source>Note the measures that {home} has in your domain, and those that it lacks.</source>
+        <translation>Anote las medidas que {home} tiene en su ámbito y las que le faltan.</translation>
+    </message>
+    <message>
+        <source>Note the participants first, then tick them.</source>
+        <translation>Anote antes los participantes y márquelos.</translation>
+    </message>
+    <message>
         <source>Nothing can be made of these rasters: monthly temperature or rain is needed.</source>
         <translation>No se puede obtener nada de estos rásteres: hace falta la temperatura o la lluvia por mes.</translation>
+    </message>
+    <message>
+        <source>Nothing is invented; examples made to learn the tool are marked as such in every row.</source>
+        <translation>Nada se inventa; los ejemplos para aprender la herramienta están marcados como tales en cada fila.</translation>
     </message>
     <message>
         <source>Nothing is known of “{name}”: all its values are missing.</source>
         <translation>No se sabe nada de «{name}»: faltan todos sus valores.</translation>
     </message>
     <message>
+        <source>Nothing is late on {day}.</source>
+        <translation>Nada lleva retraso a fecha de {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted at this stop yet: choose a walker and note what was felt.</source>
+        <translation>Todavía no hay nada anotado en esta parada: elija un caminante y anote lo que se sintió.</translation>
+    </message>
+    <message>
         <source>Nothing noted on either side: {domains}.</source>
         <translation>Nada anotado en ninguno de los dos lados: {domains}.</translation>
+    </message>
+    <message>
+        <source>Nothing noted.</source>
+        <translation>Nada anotado.</translation>
+    </message>
+    <message>
+        <source>Nothing of the case stands in these files.</source>
+        <translation>Nada del caso figura en estos archivos.</translation>
     </message>
     <message>
         <source>Nothing was found: the project can be moved and shared.</source>
@@ -2646,6 +4138,14 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     <message>
         <source>Nothing was saved: {why}</source>
         <translation>No se ha guardado nada: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing: every practice has its cost and its year.</source>
+        <translation>Nada: cada práctica tiene su coste y su año.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>Number of communes listed</source>
@@ -2688,6 +4188,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Observada</translation>
     </message>
     <message>
+        <source>Observed is not proven: a practice becomes a good one with its evidence and its limits.</source>
+        <translation>Observado no quiere decir demostrado: una práctica pasa a ser buena con su prueba y sus límites.</translation>
+    </message>
+    <message>
         <source>Observed on</source>
         <translation>Observada el</translation>
     </message>
@@ -2700,8 +4204,32 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Observador u observadora</translation>
     </message>
     <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>Of a twinning: makes the posters of its nine kinds, in its project and as PDF, with a picture and a page for those who cannot see them: p1 why this twin, p2 sensory walk, p3 observed practices, p4 good practices (with cover, contents and index), p5 themes workshop (p5_empty to write on), p6 ranked actions, p7 reports of visits, p8 backward plan, p9 both communes side by side. What you moved, renamed or wrote over in a layout stays yours. Blank maps, lost photos, cut texts and missing agreements are found first; a blank map or a missing agreement stops that poster. Your own templates (templates/p2.qpt) take the place of ours.
+
+Of a commune: computes its analogues and twins, and puts all there is to show into one folder: the map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled (jumelage.qgz) and the poster p1 in A3 (poster.pdf, poster.png), on the twin given, else the first partner, else the best twin. Files of an earlier run in the same folder are replaced.
+
+Projects and posters open in a QGIS that lacks this plugin.</source>
+        <translation>De un hermanamiento: hace sus nueve clases de carteles, en su proyecto y en PDF, con una imagen y una página para quienes no pueden verlos: p1 por qué este gemelo, p2 paseo sensible, p3 prácticas observadas, p4 buenas prácticas (con portada, índice e índice temático), p5 taller temático (p5_empty para rellenar), p6 acciones priorizadas, p7 informes de visitas, p8 planificación inversa, p9 los dos municipios lado a lado. Lo que haya movido, renombrado o reescrito en una composición sigue siendo suyo. Mapas vacíos, fotos perdidas, textos cortados y consentimientos que faltan se detectan antes; un mapa vacío o un consentimiento que falta detiene el cartel. Sus propias plantillas (templates/p2.qpt) sustituyen a las nuestras.
+
+De un municipio: calcula sus análogos y gemelos y pone todo lo que hay que mostrar en una carpeta: el mapa (analogue.tif), los gemelos (twins.gpkg), informes, un proyecto de QGIS con todo su estilo (jumelage.qgz) y el cartel p1 en A3 (poster.pdf, poster.png), sobre el gemelo dado, si no el primer socio, si no el mejor gemelo. Los archivos de una ejecución anterior en la misma carpeta se sustituyen.
+
+Proyectos y carteles se abren en un QGIS sin este complemento.</translation>
+    </message>
+    <message>
         <source>Of all indicators, where their own line says nothing else.</source>
         <translation>Vale para todos los indicadores, salvo que su propia línea diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>Of documents, sheets and posters. home: that of the twinning; twin: that of the twin commune; or fr, es, en. The kit is written in French and Spanish.</source>
+        <translation>De los documentos, las fichas y los carteles. home: el del hermanamiento; twin: el del municipio gemelo; o fr, es, en. La maleta está escrita en francés y en español.</translation>
+    </message>
+    <message>
+        <source>Of this twinning</source>
+        <translation>De este hermanamiento</translation>
     </message>
     <message>
         <source>Of {all} cells: {covered} in place, {partly} partly, {gaps} gaps that practices of the twin could fill; {note}.</source>
@@ -2732,8 +4260,20 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Uno por línea: relief_m: peso 2, o renta: log 3, o agua: si/no, como en jumelage:communesimilarity. Por percentil dentro del país y con peso 1, salvo que se indique otra cosa; si se deja vacío, todos los que llevan nota (…_note).</translation>
     </message>
     <message>
+        <source>One idea a note: what was seen, where, and what it would take at {home}.</source>
+        <translation>Una idea por nota: qué se vio, dónde y qué haría falta en {home}.</translation>
+    </message>
+    <message>
         <source>One line each: column: unit; year; source; licence; definition. Parts may be left empty.</source>
         <translation>Una línea para cada uno: columna: unidad; año; fuente; licencia; definición. Puede haber partes vacías.</translation>
+    </message>
+    <message>
+        <source>One photo waits to be placed …</source>
+        <translation>Una foto espera a que se la coloque …</translation>
+    </message>
+    <message>
+        <source>One photo waits to be placed.</source>
+        <translation>Una foto espera a que se la coloque.</translation>
     </message>
     <message>
         <source>One place for each level</source>
@@ -2752,12 +4292,20 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Solo estas clases de densidad</translation>
     </message>
     <message>
+        <source>Only where it is not found by itself.</source>
+        <translation>Solo si no se encuentra por sí mismo.</translation>
+    </message>
+    <message>
         <source>Open the &amp;folder</source>
         <translation>Abrir la &amp;carpeta</translation>
     </message>
     <message>
         <source>Open the participants and delete these rows, or agree on a later date with the persons.</source>
         <translation>Abra los participantes y borre estas filas, o acuerde con las personas una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>Open the project again to find the posters among its layouts.</source>
+        <translation>Abra de nuevo el proyecto para encontrar los carteles entre sus composiciones.</translation>
     </message>
     <message>
         <source>Open the project of a twinning (project.qgz), or make one in the step “Twins” once one is chosen.</source>
@@ -2784,8 +4332,16 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Origen de la posición</translation>
     </message>
     <message>
+        <source>Other formats</source>
+        <translation>Otros formatos</translation>
+    </message>
+    <message>
         <source>Outlines that cross themselves, repaired for the mean only: {count:,}.</source>
         <translation>Contornos que se cruzan a sí mismos, reparados solo para calcular la media: {count:,}.</translation>
+    </message>
+    <message>
+        <source>Outlines, figures and climate: their own licences, which CREDITS.txt names.</source>
+        <translation>Límites, cifras y clima: sus propias licencias, que CREDITS.txt nombra.</translation>
     </message>
     <message>
         <source>Outlines, or points. The localities of 32 other countries have points only.</source>
@@ -2824,12 +4380,32 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>&amp;Fotos…</translation>
     </message>
     <message>
+        <source>Packs what a pair used and made for the next pair: sheets, mails, forms and templates to be filled in, apart from them the case as it was filled in (posters, documents, backward plan, map and data), with licences, credits, a page to begin with and a list of all files.
+
+The case is made anew from what may leave: listed columns of listed tables, and copies of photos that may be published. Participants, who was where, votes by name, sounds and films stay. Names, addresses and telephone numbers of participants that stand in a text are replaced by their pseudonyms, addresses and numbers of others are taken out; the log tells where. Changes that you made by hand to posters and documents therefore stay at home: put your own poster templates into “templates”, they go along. Nicknames, and people who are not among the participants, cannot be found: read it over before you give it away.</source>
+        <translation>Reúne lo que un hermanamiento ha utilizado y creado para el siguiente: fichas, correos, formularios y plantillas para rellenar y, aparte, el caso tal como se rellenó (carteles, documentos, planificación inversa, mapa y datos), con licencias, créditos, una página para empezar y la lista de todos los archivos.
+
+El caso se rehace con lo que puede salir: columnas elegidas de tablas elegidas, y copias de fotos que pueden publicarse. Los participantes, quién estuvo dónde, los votos nominales, los sonidos y las películas se quedan. Los nombres, direcciones y teléfonos de los participantes que aparecen en un texto se sustituyen por sus seudónimos, y las direcciones y teléfonos de otras personas se quitan; el registro dice dónde. Los cambios que hizo a mano en carteles y documentos se quedan, por tanto, en su municipio: ponga sus propias plantillas de carteles en «templates», irán con la maleta. Los apodos, y las personas que no están entre los participantes, no se pueden encontrar: revise la maleta antes de entregarla.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
         <source>Pairs of variables that say the same (|r| above 0.95)</source>
         <translation>Parejas de variables que dicen lo mismo (|r| superior a 0,95)</translation>
     </message>
     <message>
         <source>Pairs written</source>
         <translation>Parejas escritas</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Par&amp;ticipants</source>
+        <translation>&amp;Participantes</translation>
     </message>
     <message>
         <source>Park, garden</source>
@@ -2860,8 +4436,16 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Personas y votos</translation>
     </message>
     <message>
+        <source>People are counted, not named; photos need the agreement of whoever can be recognised.</source>
+        <translation>Las personas se cuentan, no se nombran; las fotos requieren el acuerdo de quien pueda ser reconocido.</translation>
+    </message>
+    <message>
         <source>People can be recognised</source>
         <translation>Se reconoce a personas</translation>
+    </message>
+    <message>
+        <source>People there know what works, what does not and what it costs: we go by train to see it and to ask.</source>
+        <translation>Allí se sabe lo que funciona, lo que no y lo que cuesta: vamos en tren a verlo y a preguntarlo.</translation>
     </message>
     <message>
         <source>Percentiles within</source>
@@ -2880,12 +4464,36 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Personal data and image rights: information and agreement</source>
+        <translation>Datos personales y derechos de imagen: información y acuerdo</translation>
+    </message>
+    <message>
         <source>Personal data should have been deleted by now: {people}.</source>
         <translation>Ya deberían haberse borrado datos personales: {people}.</translation>
     </message>
     <message>
+        <source>Personal data should have been deleted by now: {people}. See “Participants”.</source>
+        <translation>Ya deberían haberse eliminado datos personales: {people}. Véase «Participantes».</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phase 1: preparation</source>
+        <translation>Fase 1: preparación</translation>
+    </message>
+    <message>
+        <source>Phase 2: the journey</source>
+        <translation>Fase 2: el viaje</translation>
+    </message>
+    <message>
+        <source>Phase 3: immersion</source>
+        <translation>Fase 3: inmersión</translation>
+    </message>
+    <message>
+        <source>Phase 4: capitalisation</source>
+        <translation>Fase 4: capitalización</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2896,8 +4504,20 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Foto</translation>
     </message>
     <message>
+        <source>Photo of “{title}”</source>
+        <translation>Foto de «{title}»</translation>
+    </message>
+    <message>
+        <source>Photo: {author}, {licence}</source>
+        <translation>Foto: {author}, {licence}</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos are copies that tell neither where nor when they were taken, nor by which camera.</source>
+        <translation>Las fotos son copias que no dicen ni dónde ni cuándo se tomaron, ni con qué cámara.</translation>
     </message>
     <message>
         <source>Photos copied</source>
@@ -2908,12 +4528,44 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Las fotos tienen una carpeta predeterminada, con la que Mergin las pierde.</translation>
     </message>
     <message>
+        <source>Photos in which I can be recognised may be shown in the documents and posters of the twinning, on paper and on the web sites of both communes.</source>
+        <translation>Las fotos en las que se me reconozca pueden mostrarse en los documentos y carteles del hermanamiento, en papel y en las webs de los dos municipios.</translation>
+    </message>
+    <message>
+        <source>Photos left out: {count}. A photo is shown when it may be published, when whoever can be recognised has agreed, and when its author, its licence and a description are noted.</source>
+        <translation>Fotos dejadas fuera: {count}. Una foto se muestra cuando puede publicarse, las personas reconocibles están de acuerdo y constan su autor, su licencia y una descripción.</translation>
+    </message>
+    <message>
+        <source>Photos that wait</source>
+        <translation>Fotos en espera</translation>
+    </message>
+    <message>
         <source>Photos, sounds and documents</source>
         <translation>Fotos, sonidos y documentos</translation>
     </message>
     <message>
+        <source>Photos, sounds and films that may be shown</source>
+        <translation>Fotos, sonidos y películas que se pueden mostrar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures a second where something moves</source>
+        <translation>Imágenes por segundo donde algo se mueve</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Lugar y fecha</translation>
+    </message>
+    <message>
+        <source>Place photos</source>
+        <translation>Colocar las fotos</translation>
     </message>
     <message>
         <source>Place t&amp;ype</source>
@@ -2930,6 +4582,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     <message>
         <source>Places by level of warming</source>
         <translation>Lugares por nivel de calentamiento</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Lugares comparados</translation>
     </message>
     <message>
         <source>Places whose score is within this share of the best are taken as equal: the place of the level before is kept if it is one of them. 0 gives the best of each level, as the twins rank them.</source>
@@ -2968,6 +4624,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Urbanismo y ordenación</translation>
     </message>
     <message>
+        <source>Plans and indicators answer it from a desk. A twinning answers it on the ground: people who do the same work meet where the climate of the future is everyday life. It looks at four things:</source>
+        <translation>Los planes y los indicadores responden desde un despacho. Un hermanamiento responde sobre el terreno: quienes hacen el mismo trabajo se encuentran donde el clima futuro es la vida diaria. Se miran cuatro cosas:</translation>
+    </message>
+    <message>
         <source>Point {lat:.3f}°, {lon:.3f}°</source>
         <translation>Punto {lat:.3f}°; {lon:.3f}°</translation>
     </message>
@@ -3000,12 +4660,60 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Cartel (imagen)</translation>
     </message>
     <message>
+        <source>Poster templates, and the themes workshop to write on</source>
+        <translation>Plantillas de carteles, y el taller temático para rellenar</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Carteles</translation>
+    </message>
+    <message>
+        <source>Posters made</source>
+        <translation>Carteles hechos</translation>
+    </message>
+    <message>
+        <source>Posters made: {count}, in {folder}.</source>
+        <translation>Carteles hechos: {count}, en {folder}.</translation>
+    </message>
+    <message>
         <source>Posters of a twinning</source>
         <translation>Carteles de un hermanamiento</translation>
     </message>
     <message>
+        <source>Posters stopped</source>
+        <translation>Carteles bloqueados</translation>
+    </message>
+    <message>
+        <source>Posters that are there already</source>
+        <translation>Carteles que ya están</translation>
+    </message>
+    <message>
+        <source>Posters, as PDF, picture and accessible page</source>
+        <translation>Carteles, en PDF, imagen y página accesible</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>Practices brought as inspiration: {count}, photos: {photos}. Each says where it is from.</source>
+        <translation>Prácticas traídas como inspiración: {count}, fotos: {photos}. Cada una dice de dónde viene.</translation>
+    </message>
+    <message>
+        <source>Practices seen</source>
+        <translation>Prácticas vistas</translation>
+    </message>
+    <message>
+        <source>Practices seen on the spot, by theme; the numbers are those on the map.</source>
+        <translation>Prácticas vistas en el lugar, por tema; los números son los del mapa.</translation>
+    </message>
+    <message>
+        <source>Practices seen: {count}; validated as good practices: {good}.</source>
+        <translation>Prácticas vistas: {count}; validadas como buenas: {good}.</translation>
     </message>
     <message>
         <source>Practices that inspired the actions</source>
@@ -3020,12 +4728,24 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Preparación</translation>
     </message>
     <message>
+        <source>Prepare the maps, the forms on the phones, and a way to work without a network.</source>
+        <translation>Prepare los mapas, los formularios en los teléfonos y cómo trabajar sin red.</translation>
+    </message>
+    <message>
+        <source>Present: {count} ({here} of {home}, {there} of {twin})</source>
+        <translation>Presentes: {count} ({here} de {home}, {there} de {twin})</translation>
+    </message>
+    <message>
         <source>Principle of resilience</source>
         <translation>Principio de resiliencia</translation>
     </message>
     <message>
+        <source>Principles of resilience that no action serves</source>
+        <translation>Principios de resiliencia que ninguna acción atiende</translation>
+    </message>
+    <message>
         <source>Principles of resilience that no action serves yet:</source>
-        <translation>Principios de resiliencia a los que aún no sirve ninguna acción:</translation>
+        <translation>Principios de resiliencia que ninguna acción atiende todavía:</translation>
     </message>
     <message>
         <source>Profile of likeness</source>
@@ -3034,6 +4754,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     <message>
         <source>Profile “{profile}”, its weights: {weights}. Known: the share of the weights that is known of both.</source>
         <translation>Perfil «{profile}» y sus pesos: {weights}. Parte conocida: parte de los pesos cuyo valor se conoce en ambos.</translation>
+    </message>
+    <message>
+        <source>Programme in both languages, telephone list on paper, check of the project</source>
+        <translation>Programa en los dos idiomas, lista de teléfonos en papel, control del proyecto</translation>
     </message>
     <message>
         <source>Progress (%)</source>
@@ -3048,6 +4772,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
         <translation>Responsable de proyecto</translation>
     </message>
     <message>
+        <source>Project lead of {commune}</source>
+        <translation>Responsable de proyecto de {commune}</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>Propuesta</translation>
     </message>
@@ -3058,6 +4786,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     <message>
         <source>Published evaluation</source>
         <translation>Evaluación publicada</translation>
+    </message>
+    <message>
+        <source>Put it back into the folder of the twinning, or choose another.</source>
+        <translation>Vuelva a ponerla en la carpeta del hermanamiento o elija otra.</translation>
     </message>
     <message>
         <source>Puts a commune beside its partners or, where none is given, beside its best twins (five unless you say otherwise): temperature and rain month by month, here today, here at the horizon with the range of the models, and there today; the territory, with the year and the source of every figure; the similarity by criterion; existing twinnings and the journey.
@@ -3072,8 +4804,20 @@ El puesto, el sigma, el acuerdo de los modelos, el camino recorrido, la semejanz
 Las fichas se imprimen en una página A4 apaisada por pareja. La tabla contiene una cifra por fila y se puede guardar en ODS o XLSX. El gráfico es un SVG que una composición puede mostrar.</translation>
     </message>
     <message>
+        <source>QGIS cannot open files below {path}: a “|”, or a “%” before two digits or letters, stands in the name. Choose another place.</source>
+        <translation>QGIS no puede abrir archivos dentro de {path}: el nombre contiene un «|», o un «%» seguido de dos cifras o letras. Elija otro lugar.</translation>
+    </message>
+    <message>
         <source>QGIS project</source>
         <translation>Proyecto de QGIS</translation>
+    </message>
+    <message>
+        <source>QGIS project with maps and posters; it needs no plugin</source>
+        <translation>Proyecto de QGIS con mapas y carteles; no necesita ningún complemento</translation>
+    </message>
+    <message>
+        <source>Questions that will come</source>
+        <translation>Preguntas que vendrán</translation>
     </message>
     <message>
         <source>Railway stations, about 2022: contains information from Trainline's stations, made available under the Open Database Licence (ODbL 1.0).</source>
@@ -3104,6 +4848,10 @@ Las fichas se imprimen en una página A4 apaisada por pareja. La tabla contiene 
         <translation>Puesto</translation>
     </message>
     <message>
+        <source>Rank among the places compared</source>
+        <translation>Puesto entre los lugares comparados</translation>
+    </message>
+    <message>
         <source>Rank among the twins</source>
         <translation>Puesto entre los gemelos</translation>
     </message>
@@ -3116,12 +4864,24 @@ Las fichas se imprimen en una página A4 apaisada por pareja. La tabla contiene 
         <translation>Puesto entre {count:,}</translation>
     </message>
     <message>
+        <source>Rank the communes (algorithm “Twin communes”): climate first, then likeness of size, land, relief, sea.</source>
+        <translation>Ordene los municipios (algoritmo «Gemelos climáticos de un municipio»): primero el clima, después la semejanza de tamaño, suelo, relieve, mar.</translation>
+    </message>
+    <message>
         <source>Rank {rank:,} out of {pool:,} places compared.</source>
         <translation>Puesto {rank:,} de {pool:,} lugares comparados.</translation>
     </message>
     <message>
+        <source>Ranked actions</source>
+        <translation>Acciones priorizadas</translation>
+    </message>
+    <message>
         <source>Ranked by another metric than sigma. {described}</source>
         <translation>Clasificación según una métrica distinta del sigma – {described}</translation>
+    </message>
+    <message>
+        <source>Ranked from the scores of the participants; an aid to decide together, not a decision.</source>
+        <translation>Priorizadas con las notas de los participantes; una ayuda para decidir juntos, no una decisión.</translation>
     </message>
     <message>
         <source>Ranks communes whose climate of today is near the one that yours expects, and which resemble yours.
@@ -3152,6 +4912,50 @@ Una fila por pareja: el municipio (home_…) y su gemelo, con el puesto, el sigm
 Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un cálculo interrumpido continúa donde se detuvo si vuelve a indicar los mismos parámetros y el mismo archivo: lo ya hecho se guarda junto al resultado, en un archivo cuyo nombre termina en .part.gpkg.</translation>
     </message>
     <message>
+        <source>Rasters read at each pin</source>
+        <translation>Rásteres leídos en cada punto</translation>
+    </message>
+    <message>
+        <source>Rasters read at each pin …</source>
+        <translation>Rásteres leídos en cada punto …</translation>
+    </message>
+    <message>
+        <source>Rather than</source>
+        <translation>En vez de</translation>
+    </message>
+    <message>
+        <source>Read at each pin. Save the project to keep the choice.</source>
+        <translation>Leídos en cada punto. Guarde el proyecto para conservar la elección.</translation>
+    </message>
+    <message>
+        <source>Read it over before you give it away: no rule finds nicknames, nor people elsewhere.</source>
+        <translation>Revise la maleta antes de entregarla: ninguna regla encuentra los apodos, ni a las personas de fuera.</translation>
+    </message>
+    <message>
+        <source>Read over titles, summaries and quotations in both languages.</source>
+        <translation>Revise títulos, resúmenes y citas en los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>Read over what was noted of your commune: a practice is published only when it is right.</source>
+        <translation>Revise lo anotado sobre su municipio: una práctica solo se publica si es correcta.</translation>
+    </message>
+    <message>
+        <source>Read the reasons for and against, the gaps in °C and %, and the second opinion of other measures.</source>
+        <translation>Lea las razones a favor y en contra, las diferencias en °C y en %, y la segunda opinión de otras métricas.</translation>
+    </message>
+    <message>
+        <source>Read the study report, above all what is alike and what differs.</source>
+        <translation>Lea el informe de estudio, sobre todo lo que se parece y lo que difiere.</translation>
+    </message>
+    <message>
+        <source>Read the study report, the practices and the glossary; ask for the words that are missing.</source>
+        <translation>Lea el informe de estudio, las prácticas y el glosario; pida las palabras que falten.</translation>
+    </message>
+    <message>
+        <source>Read them over and change what you like: they are yours.</source>
+        <translation>Reléalos y cambie lo que quiera: son suyos.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lectura</translation>
     </message>
@@ -3162,6 +4966,10 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
     <message>
         <source>Redundancy is judged over {cells:,} cells: a variable with a variance inflation factor above 10 is nearly a sum of the others.</source>
         <translation>La redundancia se evalúa en {cells:,} celdas: una variable cuyo factor de inflación de la varianza supera 10 es casi una suma de las demás.</translation>
+    </message>
+    <message>
+        <source>Remove the stop</source>
+        <translation>Quitar la parada</translation>
     </message>
     <message>
         <source>Removed; “Undo” brings it back.</source>
@@ -3188,8 +4996,20 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Reports of visits</source>
+        <translation>Informes de visitas</translation>
+    </message>
+    <message>
         <source>Representative of a domain</source>
         <translation>Representante de un ámbito</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Result: {what}</source>
+        <translation>Resultado: {what}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -3228,6 +5048,10 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Filas cambiadas</translation>
     </message>
     <message>
+        <source>Rows in which people were replaced</source>
+        <translation>Filas en las que se sustituyó a personas</translation>
+    </message>
+    <message>
         <source>Rows matched</source>
         <translation>Filas vinculadas</translation>
     </message>
@@ -3248,12 +5072,24 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Filas no vinculadas</translation>
     </message>
     <message>
+        <source>Ruled out, for half or more of those who know answer “no” to:</source>
+        <translation>Descartada, pues la mitad o más de quienes saben responden «no» a:</translation>
+    </message>
+    <message>
+        <source>Rules that make it honest</source>
+        <translation>Reglas que lo hacen honesto</translation>
+    </message>
+    <message>
         <source>Runs although the futures' own past lies more than 2 sigma from the reference.</source>
         <translation>Calcula aunque el pasado propio de los futuros esté a más de 2 sigma de la referencia.</translation>
     </message>
     <message>
         <source>Rural area</source>
         <translation>Zona rural</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Es&amp;tado</translation>
     </message>
     <message>
         <source>S&amp;ummary</source>
@@ -3280,8 +5116,24 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Guardado.</translation>
     </message>
     <message>
+        <source>Say</source>
+        <translation>Diga</translation>
+    </message>
+    <message>
         <source>Say nearly the same (correlation beyond ±{limit:.2f}): {pairs}.</source>
         <translation>Dicen casi lo mismo (correlación más allá de ±{limit:.2f}): {pairs}.</translation>
+    </message>
+    <message>
+        <source>Say so when a word has no counterpart: the difference is worth a note.</source>
+        <translation>Diga cuando una palabra no tenga equivalente: la diferencia merece una nota.</translation>
+    </message>
+    <message>
+        <source>Say what it costs, who is against it, and what you would do otherwise.</source>
+        <translation>Diga cuánto cuesta, quién está en contra y qué haría de otro modo.</translation>
+    </message>
+    <message>
+        <source>Say what {twin} itself would like to learn, and plan the visit in return.</source>
+        <translation>Diga qué querría aprender {twin} y prevea la visita de vuelta.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -3302,6 +5154,14 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
     <message>
         <source>Score, from 0 to 4; empty: don't know</source>
         <translation>Nota, de 0 a 4; vacío: no sabe</translation>
+    </message>
+    <message>
+        <source>Scores from 0 (no) to 4 (yes); “I don't know” is an answer and never counts as 0.</source>
+        <translation>Notas de 0 (no) a 4 (sí); «no sé» es una respuesta y nunca cuenta como 0.</translation>
+    </message>
+    <message>
+        <source>Scores from 0 to 4, mean of the people; in brackets, the lowest and the highest of them.</source>
+        <translation>Notas de 0 a 4, media de las personas; entre paréntesis, la más baja y la más alta.</translation>
     </message>
     <message>
         <source>Scores of the actions</source>
@@ -3332,12 +5192,28 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Segunda opinión: con la covarianza {kind}, el lugar se aleja {sigma:.2f} sigma de su clima de hoy, en vez de {own:.2f}.</translation>
     </message>
     <message>
+        <source>See that everybody speaks, and that no domain stays alone.</source>
+        <translation>Procure que todos hablen y que ningún ámbito se quede solo.</translation>
+    </message>
+    <message>
+        <source>See your data and have a copy of them (articles 15 and 20).</source>
+        <translation>Ver sus datos y tener copia de ellos (artículos 15 y 20).</translation>
+    </message>
+    <message>
         <source>Select a line first.</source>
         <translation>Seleccione antes una línea.</translation>
     </message>
     <message>
         <source>Select one feature in the current layer first.</source>
         <translation>Seleccione primero un solo objeto espacial en la capa activa.</translation>
+    </message>
+    <message>
+        <source>Send the reports to both communes, and publish what may be published.</source>
+        <translation>Envíe los informes a los dos municipios y publique lo que se pueda.</translation>
+    </message>
+    <message>
+        <source>Sensation</source>
+        <translation>Sensación</translation>
     </message>
     <message>
         <source>Sensation, from −3 (cold) to +3 (hot)</source>
@@ -3356,8 +5232,24 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Paseo sensible</translation>
     </message>
     <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Set the dates with your counterpart of the other commune, outside harvests, elections and school holidays.</source>
+        <translation>Fije las fechas con su homólogo del otro municipio, fuera de cosechas, elecciones y vacaciones escolares.</translation>
+    </message>
+    <message>
+        <source>Set the day of the departure: the tasks are counted from it.</source>
+        <translation>Indique el día de la salida: las tareas se cuentan desde ese día.</translation>
+    </message>
+    <message>
+        <source>Settings and results of the run</source>
+        <translation>Ajustes y resultados del cálculo</translation>
     </message>
     <message>
         <source>Several communes, a catchment</source>
@@ -3372,6 +5264,10 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Testimonios concordantes</translation>
     </message>
     <message>
+        <source>Shared car</source>
+        <translation>Coche compartido</translation>
+    </message>
+    <message>
         <source>Shares are compared together: tick two fields at least.</source>
         <translation>Las partes de un todo se comparan juntas: marque al menos dos campos.</translation>
     </message>
@@ -3380,12 +5276,40 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Partes de un todo, comparadas juntas</translation>
     </message>
     <message>
+        <source>Sheets and mails of the kit, in French</source>
+        <translation>Fichas y correos de la maleta, en francés</translation>
+    </message>
+    <message>
+        <source>Sheets and mails of the kit, in Spanish</source>
+        <translation>Fichas y correos de la maleta, en español</translation>
+    </message>
+    <message>
         <source>Sheets to print</source>
         <translation>Fichas para imprimir</translation>
     </message>
     <message>
+        <source>Sheets, forms, drawings and styles of the plugin {name}: {licence}.</source>
+        <translation>Fichas, formularios, dibujos y estilos del complemento {name}: {licence}.</translation>
+    </message>
+    <message>
         <source>Short term (within 2 years)</source>
         <translation>Corto plazo (menos de 2 años)</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Shot {number}: {title}</source>
+        <translation>Plano {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>Planos</translation>
+    </message>
+    <message>
+        <source>Show it at the hour at which it matters: shade at three in the afternoon, coolness in the evening.</source>
+        <translation>Muéstrelo a la hora en que importa: la sombra a las tres de la tarde, el fresco al anochecer.</translation>
     </message>
     <message>
         <source>Show on the &amp;map</source>
@@ -3460,6 +5384,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Sigma {sigma:.2f}: {band}. Ya ha recorrido el {share:.0f} % del camino entre nuestro clima de hoy y el que se espera aquí.</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
         <source>Similarity</source>
         <translation>Semejanza</translation>
     </message>
@@ -3480,6 +5408,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Semejanza, según el perfil «{profile}»: {weights}. La población, la densidad y la superficie se comparan por percentil dentro del país; la ocupación del suelo, tal como es en 10 km a la redonda; el tren, por la distancia a la estación más cercana. Lo que se desconoce de un lugar cuenta como la semejanza media de todos los municipios y reduce la confianza. Puntuación: raíz cuadrada del producto «camino recorrido × semejanza».</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>Since the year</source>
         <translation>Desde el año</translation>
     </message>
@@ -3490,6 +5422,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Smell</source>
         <translation>Olfato</translation>
+    </message>
+    <message>
+        <source>Soils, water, buildings, law, money and habits are not in these figures: they are what the visits are for.</source>
+        <translation>Suelos, agua, edificios, derecho, dinero y costumbres no están en estas cifras: para eso son las visitas.</translation>
     </message>
     <message>
         <source>Sound recording</source>
@@ -3508,8 +5444,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Documento de origen</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Sources and licences</source>
+        <translation>Fuentes y licencias</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -3520,12 +5464,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Español</translation>
     </message>
     <message>
+        <source>Spreadsheet (ODS)</source>
+        <translation>Hoja de cálculo (ODS)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Hoja de cálculo (XLSX)</translation>
+    </message>
+    <message>
         <source>Square</source>
         <translation>Plaza</translation>
     </message>
     <message>
         <source>Stability of the rank</source>
         <translation>Estabilidad del puesto</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Staff needed</source>
@@ -3548,8 +5504,12 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Estado de una medida</translation>
     </message>
     <message>
-        <source>Station within (&amp;km)</source>
-        <translation>Estación a menos de (&amp;km)</translation>
+        <source>State of this report</source>
+        <translation>Estado de este informe</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3572,12 +5532,32 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Estado de una acción</translation>
     </message>
     <message>
+        <source>Status of the task</source>
+        <translation>Estado de la tarea</translation>
+    </message>
+    <message>
         <source>Status of the twinning</source>
         <translation>Estado del hermanamiento</translation>
     </message>
     <message>
+        <source>Status: {status}</source>
+        <translation>Estado: {status}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Stop after stop: each disc is one walker</source>
+        <translation>Parada a parada: cada disco es un caminante</translation>
+    </message>
+    <message>
+        <source>Stop {number}</source>
+        <translation>Parada {number}</translation>
     </message>
     <message>
         <source>Stop {number}: {words}</source>
@@ -3598,6 +5578,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Storm</source>
         <translation>Temporal</translation>
+    </message>
+    <message>
+        <source>Storyboard: {name}</source>
+        <translation>Guion gráfico: {name}</translation>
     </message>
     <message>
         <source>Strategy and governance</source>
@@ -3624,8 +5608,32 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Responsable de estudios</translation>
     </message>
     <message>
+        <source>Study leads</source>
+        <translation>Responsables de estudios</translation>
+    </message>
+    <message>
+        <source>Study report</source>
+        <translation>Informe de estudio</translation>
+    </message>
+    <message>
+        <source>Study report read by all; phones set up for the field; route of the walk tried out</source>
+        <translation>Informe de estudio leído por todos; teléfonos listos para el terreno; recorrido del paseo ensayado</translation>
+    </message>
+    <message>
+        <source>Study report: {name}</source>
+        <translation>Informe de estudio: {name}</translation>
+    </message>
+    <message>
+        <source>Styles of the map layers</source>
+        <translation>Estilos de las capas del mapa</translation>
+    </message>
+    <message>
         <source>Sufficiency, basic needs</source>
         <translation>Sobriedad, necesidades esenciales</translation>
+    </message>
+    <message>
+        <source>Sum of these lines</source>
+        <translation>Suma de estas líneas</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3634,6 +5642,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Summary in the twin's language</source>
         <translation>Resumen en la lengua del gemelo</translation>
+    </message>
+    <message>
+        <source>Summary of the feedback</source>
+        <translation>Resumen de las valoraciones</translation>
+    </message>
+    <message>
+        <source>Suppliers with high environmental standards: beds, meals, printing.</source>
+        <translation>Proveedores con altos estándares ambientales: alojamiento, comidas, impresión.</translation>
     </message>
     <message>
         <source>Surface temperature (°C)</source>
@@ -3656,24 +5672,52 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Tabla de indicadores</translation>
     </message>
     <message>
+        <source>Take back your consent (article 7), for your data, for your image, or for both.</source>
+        <translation>Retirar su consentimiento (artículo 7), para sus datos, su imagen o ambos.</translation>
+    </message>
+    <message>
         <source>Take the feature selected in the current layer</source>
         <translation>Tomar el objeto espacial seleccionado en la capa activa</translation>
     </message>
     <message>
         <source>Take them in with “Photos …” in the dock, or move them elsewhere.</source>
-        <translation>Tómelas con «Fotos…» en el panel o muévalas a otro lugar.</translation>
+        <translation>Incorpórelas con «Fotos…» en el panel o muévalas a otro lugar.</translation>
     </message>
     <message>
         <source>Taken</source>
         <translation>Tomada el</translation>
     </message>
     <message>
+        <source>Talking points</source>
+        <translation>Argumentario</translation>
+    </message>
+    <message>
+        <source>Talking points: {name}</source>
+        <translation>Argumentario: {name}</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Objetivo</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation>Tareas del plan</translation>
+    </message>
+    <message>
+        <source>Tasks that are late on {day}: {count} of {all}.</source>
+        <translation>Tareas con retraso a fecha de {day}: {count} de {all}.</translation>
+    </message>
+    <message>
+        <source>Tasks that begin too early</source>
+        <translation>Tareas que empiezan demasiado pronto</translation>
     </message>
     <message>
         <source>Taste</source>
@@ -3716,6 +5760,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Temperatura en el horizonte elegido (del 10 al 90 % de los modelos)</translation>
     </message>
     <message>
+        <source>Temperature by elevation</source>
+        <translation>Temperatura según la altitud</translation>
+    </message>
+    <message>
         <source>Temperature change with height (K per km)</source>
         <translation>Variación de la temperatura con la altitud (°C por km)</translation>
     </message>
@@ -3740,6 +5788,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Las temperaturas son las de la celda climática, a {cell:,.0f} m de altitud.</translation>
     </message>
     <message>
+        <source>Temperatures measured with: {tools}.</source>
+        <translation>Temperaturas medidas con: {tools}.</translation>
+    </message>
+    <message>
         <source>Temperatures, and the days with them, are brought from the mean elevation of the cells to that of the place (elevation_used): the field that you choose, or that of the commune.</source>
         <translation>Las temperaturas, y los números de días que dependen de ellas, se llevan de la altitud media de las celdas a la del lugar (elevation_used): la del campo que usted elija, o la del municipio.</translation>
     </message>
@@ -3756,6 +5808,34 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Territorio</translation>
     </message>
     <message>
+        <source>Texts and photos of the case: {licence}, unless a photo says otherwise.</source>
+        <translation>Textos y fotos del caso: {licence}, salvo que una foto diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>Texts, photos and data of the case: {licence}, unless a photo says otherwise.</source>
+        <translation>Textos, fotos y datos del caso: {licence}, salvo que una foto diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>Thank you to all those who took part.</source>
+        <translation>Gracias a todas las personas que han participado.</translation>
+    </message>
+    <message>
+        <source>That a commune can avoid the warming alone: it prepares for it, and does its share.</source>
+        <translation>Que un municipio puede evitar solo el calentamiento: se prepara y hace su parte.</translation>
+    </message>
+    <message>
+        <source>That commune's own poster templates ({count}) lie in kit/own_templates: look at one in QGIS, then copy it into “templates” to use it.</source>
+        <translation>Las plantillas de carteles de ese municipio ({count}) están en kit/own_templates: mire una en QGIS y cópiela en «templates» para usarla.</translation>
+    </message>
+    <message>
+        <source>That the climate of one precise year is known.</source>
+        <translation>Que se conoce el clima de un año concreto.</translation>
+    </message>
+    <message>
+        <source>That what works at {twin} will work at {home}.</source>
+        <translation>Que lo que funciona en {twin} funcionará en {home}.</translation>
+    </message>
+    <message>
         <source>The Dask cluster failed: {reason}</source>
         <translation>El cálculo repartido entre varias máquinas (Dask) ha fallado: {reason}</translation>
     </message>
@@ -3770,6 +5850,26 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The TRACC horizon is set by the warming of mainland France, which these models warm too little at the official global levels.</source>
         <translation>El horizonte TRACC (trayectoria francesa de calentamiento de referencia) se ajusta al calentamiento de la Francia continental, porque estos modelos lo subestiman con los niveles mundiales oficiales.</translation>
+    </message>
+    <message>
+        <source>The actions and their order</source>
+        <translation>Las acciones y su orden</translation>
+    </message>
+    <message>
+        <source>The actions, best first</source>
+        <translation>Las acciones, primero la mejor</translation>
+    </message>
+    <message>
+        <source>The analogues of this pair have not been computed.</source>
+        <translation>Los análogos de esta pareja no se han calculado.</translation>
+    </message>
+    <message>
+        <source>The answer is one of three: transferable, to be adapted, not transferable as it is; never a bare score. A veto strikes when half or more of those who know say 0: no other advantage makes up for it.</source>
+        <translation>La respuesta es una de tres: transferible, por adaptar, no transferible tal cual; nunca una nota sola. Hay veto cuando la mitad o más de quienes saben dicen 0: ninguna otra ventaja lo compensa.</translation>
+    </message>
+    <message>
+        <source>The author of the project is a login name: it would stand in the PDF.</source>
+        <translation>El autor del proyecto es un nombre de usuario: figuraría en el PDF.</translation>
     </message>
     <message>
         <source>The base is Gower's similarity (1971): the weighted mean of the parts. What is unknown never counts as likeness: it is left out and lowers the confidence; who is known too little gets no rank. The communes of this plugin (jumelage_plugin/data/territory/communes.gpkg) may be the layer.</source>
@@ -3800,8 +5900,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Los mejores gemelos, si no se indica ningún socio: de 1 a 20.</translation>
     </message>
     <message>
+        <source>The case</source>
+        <translation>El caso</translation>
+    </message>
+    <message>
+        <source>The case, filled in</source>
+        <translation>El caso, rellenado</translation>
+    </message>
+    <message>
         <source>The climate data lacks the band “{band}”: reinstall the plugin.</source>
         <translation>A los datos climáticos les falta la banda «{band}»: reinstale el complemento.</translation>
+    </message>
+    <message>
+        <source>The climate expected at home is set against the climate of today elsewhere, season by season. What remains between them is counted in ordinary variations from one year to the next at home: that is sigma. Under 1 the analogue is strong, from 1 to 2 good, from 2 to 4 partial; from 4 on there is none. Closeness is the share of the way from home today to home at the horizon that the twin has already gone. These are reading aids, not tests.</source>
+        <translation>El clima esperado aquí se compara con el de hoy en otros lugares, estación por estación. Lo que queda entre ellos se cuenta en variaciones ordinarias de un año a otro aquí: eso es sigma. Por debajo de 1 el análogo es fuerte, de 1 a 2 bueno, de 2 a 4 parcial; desde 4 no lo hay. La cercanía es la parte del camino, de aquí hoy a aquí en el horizonte, que el gemelo ya ha recorrido. Son ayudas de lectura, no pruebas.</translation>
+    </message>
+    <message>
+        <source>The climate here, and expected at home</source>
+        <translation>El clima aquí y el esperado en nuestro municipio</translation>
     </message>
     <message>
         <source>The climate is being computed …</source>
@@ -3816,8 +5932,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{twin} no tiene un clima más cercano al que se espera en {home} que el que {home} tiene hoy.</translation>
     </message>
     <message>
+        <source>The climate of {twin} today is near to the one that {home} expects at the horizon {horizon}. What is lived there is not a recipe: each sheet says what transfers, and what does not.</source>
+        <translation>El clima de {twin} hoy está cerca del que {home} espera en el horizonte {horizon}. Lo que allí se vive no es una receta: cada ficha dice lo que se puede transferir y lo que no.</translation>
+    </message>
+    <message>
+        <source>The climates</source>
+        <translation>Los climas</translation>
+    </message>
+    <message>
         <source>The climates are those of your own rasters, taken as they are after the conversions told here: their error is not known to this tool. Means say nothing of heatwaves, droughts or single extremes.</source>
         <translation>Los climas son los de sus propios rásteres, tomados tal cual tras las conversiones aquí indicadas: esta herramienta no conoce su error. Las medias no dicen nada de las olas de calor, las sequías ni los extremos aislados.</translation>
+    </message>
+    <message>
+        <source>The climates of both communes</source>
+        <translation>Los climas de los dos municipios</translation>
     </message>
     <message>
         <source>The code must begin with the name of its list and “_”.</source>
@@ -3836,12 +5964,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El municipio y su gemelo</translation>
     </message>
     <message>
+        <source>The commune of {home}, with the commune of {twin} for what is collected there.</source>
+        <translation>El municipio de {home}, con el municipio de {twin} para lo que se recoja allí.</translation>
+    </message>
+    <message>
+        <source>The commune's own poster templates</source>
+        <translation>Plantillas de carteles del municipio</translation>
+    </message>
+    <message>
         <source>The communes of an earlier import, with which these are put together: figures of another country in the same field, marked where they do not mean the same.</source>
         <translation>Los municipios de una importación anterior, con los que se reúnen estos: valores de otro país en el mismo campo, señalados donde no significan lo mismo.</translation>
     </message>
     <message>
         <source>The confidence {confidence} is not between 1 and 3.</source>
         <translation>La confianza {confidence} no está entre 1 y 3.</translation>
+    </message>
+    <message>
+        <source>The consent form is a model: have it checked by your data-protection officer.</source>
+        <translation>El formulario de consentimiento es un modelo: hágalo revisar por su delegado de protección de datos.</translation>
     </message>
     <message>
         <source>The coordinate reference system of {name} tells no place on Earth: assign another.</source>
@@ -3888,6 +6028,38 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Los datos no contienen ningún municipio del país «{country}».</translation>
     </message>
     <message>
+        <source>The data that the run has read</source>
+        <translation>Los datos leídos por el cálculo</translation>
+    </message>
+    <message>
+        <source>The date of the departure is not set yet.</source>
+        <translation>La fecha de salida todavía no está fijada.</translation>
+    </message>
+    <message>
+        <source>The dates of the twinning were changed elsewhere: the tasks do not follow them yet.</source>
+        <translation>Las fechas del hermanamiento se han cambiado en otro lugar: las tareas todavía no las siguen.</translation>
+    </message>
+    <message>
+        <source>The day of the departure is not set: give it here, or set it in the twinning.</source>
+        <translation>El día de la salida no está fijado: indíquelo aquí o fíjelo en el hermanamiento.</translation>
+    </message>
+    <message>
+        <source>The day on which a task is late or not; today when empty.</source>
+        <translation>El día para el que se juzga si una tarea lleva retraso; hoy si el campo está vacío.</translation>
+    </message>
+    <message>
+        <source>The delegations</source>
+        <translation>Las delegaciones</translation>
+    </message>
+    <message>
+        <source>The departure would come before the start of the project, {day}.</source>
+        <translation>La salida sería anterior al inicio del proyecto, el {day}.</translation>
+    </message>
+    <message>
+        <source>The disk failed while {name} was saved: open it again, and look whether your last change is there.</source>
+        <translation>El disco falló mientras se guardaba {name}: vuelva a abrirlo y compruebe si su último cambio está.</translation>
+    </message>
+    <message>
         <source>The earlier layer cannot be read.</source>
         <translation>La capa del resultado anterior no se puede leer.</translation>
     </message>
@@ -3920,6 +6092,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Los valores son los de la capa comparada: sus años y sus fuentes son los de esa capa.</translation>
     </message>
     <message>
+        <source>The figures to remember</source>
+        <translation>Las cifras que hay que recordar</translation>
+    </message>
+    <message>
         <source>The file has no sheet “{name}”: it has {names}.</source>
         <translation>El archivo no tiene ninguna hoja «{name}»: contiene {names}.</translation>
     </message>
@@ -3938,6 +6114,26 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The file must lie in the folder of the twinning.</source>
         <translation>El archivo debe estar en la carpeta del hermanamiento.</translation>
+    </message>
+    <message>
+        <source>The file name “{name}” begins or ends with a space, or ends with a dot.</source>
+        <translation>El nombre de archivo «{name}» empieza o termina con un espacio, o termina con un punto.</translation>
+    </message>
+    <message>
+        <source>The file name “{name}” cannot be used on Windows.</source>
+        <translation>El nombre de archivo «{name}» no se puede usar en Windows.</translation>
+    </message>
+    <message>
+        <source>The file name “{name}” holds a backslash.</source>
+        <translation>El nombre de archivo «{name}» contiene una barra invertida.</translation>
+    </message>
+    <message>
+        <source>The file name “{name}” holds characters that cannot be seen.</source>
+        <translation>El nombre de archivo «{name}» contiene caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>The file name “{name}” is empty or too long.</source>
+        <translation>El nombre de archivo «{name}» está vacío o es demasiado largo.</translation>
     </message>
     <message>
         <source>The file of a profile that was saved before, instead of those above; CRITERIA may still change it.</source>
@@ -3968,6 +6164,30 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El archivo {path} falta o no se puede leer.</translation>
     </message>
     <message>
+        <source>The file “{name}” is locked by a password.</source>
+        <translation>El archivo «{name}» está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is packed in an unusual way: it is not opened.</source>
+        <translation>El archivo «{name}» está comprimido de forma inusual: no se abre.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” would be written outside the folder: its path climbs.</source>
+        <translation>El archivo «{name}» se escribiría fuera de la carpeta: su ruta sube.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” would be written outside the folder: its path is absolute.</source>
+        <translation>El archivo «{name}» se escribiría fuera de la carpeta: su ruta es absoluta.</translation>
+    </message>
+    <message>
+        <source>The film could not be made: {reason}</source>
+        <translation>No se ha podido hacer la película: {reason}</translation>
+    </message>
+    <message>
+        <source>The film does without the trajectory: {reason}</source>
+        <translation>La película prescinde de la trayectoria: {reason}</translation>
+    </message>
+    <message>
         <source>The first {count} places; all are in the layer.</source>
         <translation>Los primeros {count} lugares; todos están en la capa.</translation>
     </message>
@@ -3984,16 +6204,48 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>La carpeta {path} no existe: elija otra.</translation>
     </message>
     <message>
+        <source>The folder {path} is not empty: name another.</source>
+        <translation>La carpeta {path} no está vacía: indique otra.</translation>
+    </message>
+    <message>
         <source>The form runs Python code, which other computers refuse or do not have.</source>
         <translation>El formulario ejecuta código Python, que otros ordenadores rechazan o no tienen.</translation>
+    </message>
+    <message>
+        <source>The founding text gives a total of {total:,} €, but its lines add up to about {summed:,} €: {difference:,} € are not explained there.</source>
+        <translation>El texto fundador da un total de {total:,} €, pero sus líneas suman unos {summed:,} €: {difference:,} € no se explican en él.</translation>
+    </message>
+    <message>
+        <source>The front matter of the sheet “{name}” is not complete.</source>
+        <translation>La cabecera de la ficha «{name}» no está completa.</translation>
+    </message>
+    <message>
+        <source>The futures are patterns of climate models scaled to a level of warming: they say what the models agree on, and the range in brackets how far they differ. The year at which this level is reached depends on what the world emits.</source>
+        <translation>Los climas futuros proceden de los cambios por grado de calentamiento que dan los modelos climáticos, aplicados a un nivel de calentamiento: dicen en qué coinciden los modelos, y el intervalo entre paréntesis cuánto difieren. El año en que se alcanza ese nivel depende de lo que emita el mundo.</translation>
     </message>
     <message>
         <source>The greatest distance to a station cannot be negative.</source>
         <translation>La distancia máxima a una estación no puede ser negativa.</translation>
     </message>
     <message>
+        <source>The hours on the train are for the last questions and for people to get to know each other.</source>
+        <translation>Las horas de tren son para las últimas preguntas y para conocerse.</translation>
+    </message>
+    <message>
+        <source>The journey suited me: times, comfort, cost.</source>
+        <translation>El viaje me convino: horarios, comodidad, coste.</translation>
+    </message>
+    <message>
         <source>The key “{text}” is duplicated: {count} features bear it; add a field, as in country=FR, code=31107.</source>
         <translation>La clave «{text}» está duplicada: la llevan {count} objetos espaciales; añada un campo, por ejemplo country=FR, code=31107.</translation>
+    </message>
+    <message>
+        <source>The kit has no sheet “{name}”.</source>
+        <translation>La maleta no tiene ninguna ficha «{name}».</translation>
+    </message>
+    <message>
+        <source>The kit is written in French and Spanish, not in “{language}”.</source>
+        <translation>La maleta está escrita en francés y en español, no en «{language}».</translation>
     </message>
     <message>
         <source>The layer has no field “{field}”; its fields are: {fields}.</source>
@@ -4056,6 +6308,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>La capa que se compara está vacía.</translation>
     </message>
     <message>
+        <source>The layer “{layer}” cannot be seen on this map.</source>
+        <translation>La capa «{layer}» no se ve en este mapa.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” of this map cannot be read.</source>
+        <translation>La capa «{layer}» de este mapa no se puede leer.</translation>
+    </message>
+    <message>
         <source>The layer “{table}” of the twinning is no longer in the project: open it again.</source>
         <translation>La capa «{table}» del hermanamiento ya no está en el proyecto: ábralo de nuevo.</translation>
     </message>
@@ -4076,12 +6336,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Los niveles {low:.2f} y {high:.2f} °C están demasiado cerca: deje al menos 0,05 °C entre ellos.</translation>
     </message>
     <message>
+        <source>The lines add up to the total of {total:,} €.</source>
+        <translation>Las líneas suman el total de {total:,} €.</translation>
+    </message>
+    <message>
         <source>The list of values comes from a layer that is not in the project: the field offers nothing.</source>
         <translation>La lista de valores viene de una capa que no está en el proyecto: el campo no ofrece nada.</translation>
     </message>
     <message>
         <source>The list of values remembers a path of this computer.</source>
         <translation>La lista de valores recuerda una ruta de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The map theme “{theme}” of this map is missing: it would show other layers.</source>
+        <translation>Falta el tema «{theme}» de este mapa: mostraría otras capas.</translation>
+    </message>
+    <message>
+        <source>The measures of the commune are set against the validated practices of the twin, theme by domain. It is an aid to discussion, not a mark: a commune may do well with one measure, and badly with ten.</source>
+        <translation>Las medidas del municipio se ponen frente a las prácticas validadas del gemelo, tema por ámbito. Es una ayuda para debatir, no una nota: un municipio puede hacerlo bien con una medida y mal con diez.</translation>
     </message>
     <message>
         <source>The model {model} is not in the chosen ensemble.</source>
@@ -4094,6 +6366,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The name of the project has accents or other signs that some devices stumble over.</source>
         <translation>El nombre del proyecto tiene acentos u otros signos con los que tropiezan algunos dispositivos.</translation>
+    </message>
+    <message>
+        <source>The name of the twinning has {count} characters: {most} at most.</source>
+        <translation>El nombre del hermanamiento tiene {count} caracteres: {most} como máximo.</translation>
     </message>
     <message>
         <source>The names of the communes are being read …</source>
@@ -4132,8 +6408,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El objeto espacial con el que se comparan todos: FR:31107 (campos country y code), code=31107, country=FR, code=31107, un nombre que solo uno lleve, o cualquier expresión.</translation>
     </message>
     <message>
+        <source>The order, and how firm it is</source>
+        <translation>El orden y su firmeza</translation>
+    </message>
+    <message>
         <source>The others nearly give these (variance inflation factor above {limit:.0f}): {names}.</source>
         <translation>Casi se deducen de las demás (factor de inflación de la varianza superior a {limit:.0f}): {names}.</translation>
+    </message>
+    <message>
+        <source>The pair</source>
+        <translation>La pareja</translation>
     </message>
     <message>
         <source>The partners to judge</source>
@@ -4152,12 +6436,36 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El pasado de sus futuros está aquí a {sigma:.2f} sigma de su referencia: por encima de 2 no se podrían comparar.</translation>
     </message>
     <message>
+        <source>The path “{name}” has an empty part.</source>
+        <translation>La ruta «{name}» tiene una parte vacía.</translation>
+    </message>
+    <message>
         <source>The paths of photos are stored in full: on another computer the photos are missing.</source>
         <translation>Las rutas de las fotos se guardan completas: en otro ordenador faltan las fotos.</translation>
     </message>
     <message>
+        <source>The people who will decide see it with their own eyes, by train; what they bring back is given to all.</source>
+        <translation>Quienes decidirán lo ven con sus ojos, en tren; lo que traen se da a todos.</translation>
+    </message>
+    <message>
         <source>The photo could not be copied to {folder}: check that the folder is not read-only and the disk not full.</source>
         <translation>No se ha podido copiar la foto en {folder}: compruebe que la carpeta no sea de solo lectura y que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>The photo {file} has no author or no licence.</source>
+        <translation>La foto {file} no tiene autor o no tiene licencia.</translation>
+    </message>
+    <message>
+        <source>The photo {file} is coarse at this size: {ppi:.0f} dots per inch.</source>
+        <translation>La foto {file} tiene poca resolución a este tamaño: {ppi:.0f} puntos por pulgada.</translation>
+    </message>
+    <message>
+        <source>The photo {file} is the original, which tells where and when it was taken.</source>
+        <translation>La foto {file} es el original, que dice dónde y cuándo se tomó.</translation>
+    </message>
+    <message>
+        <source>The photo {file} may not be published: nobody has agreed to it yet.</source>
+        <translation>La foto {file} no se puede publicar: nadie ha dado todavía su acuerdo.</translation>
     </message>
     <message>
         <source>The photo {name} cannot be read.</source>
@@ -4168,24 +6476,72 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>La foto {name} está dañada: no se puede mostrar.</translation>
     </message>
     <message>
+        <source>The photo {name} is missing.</source>
+        <translation>Falta la foto {name}.</translation>
+    </message>
+    <message>
         <source>The photos belong to it now.</source>
         <translation>Las fotos ya le pertenecen.</translation>
+    </message>
+    <message>
+        <source>The picture {file} is missing.</source>
+        <translation>Falta la imagen {file}.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is missing or cannot be read.</source>
+        <translation>La imagen {name} falta o no se puede leer.</translation>
     </message>
     <message>
         <source>The places</source>
         <translation>Los lugares</translation>
     </message>
     <message>
+        <source>The plan has no task with a date yet.</source>
+        <translation>El plan todavía no tiene ninguna tarea con fecha.</translation>
+    </message>
+    <message>
+        <source>The plan has no task yet.</source>
+        <translation>El plan todavía no tiene tareas.</translation>
+    </message>
+    <message>
         <source>The poster could not be written to {path}.</source>
         <translation>No se ha podido escribir el cartel en {path}.</translation>
+    </message>
+    <message>
+        <source>The posters are in the open project: save it to keep them.</source>
+        <translation>Los carteles están en el proyecto abierto: guárdelo para conservarlos.</translation>
+    </message>
+    <message>
+        <source>The posters are made in the project: it is saved first, and opened again afterwards.</source>
+        <translation>Los carteles se hacen en el proyecto: primero se guarda y después se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>The practices and what the votes say of them</source>
+        <translation>Las prácticas y lo que dicen los votos</translation>
+    </message>
+    <message>
+        <source>The practices seen</source>
+        <translation>Las prácticas vistas</translation>
     </message>
     <message>
         <source>The profile {name} cannot be read: {reason}.</source>
         <translation>El perfil {name} no se puede leer: {reason}.</translation>
     </message>
     <message>
+        <source>The program ffmpeg</source>
+        <translation>El programa ffmpeg</translation>
+    </message>
+    <message>
+        <source>The project could not be saved.</source>
+        <translation>No se pudo guardar el proyecto.</translation>
+    </message>
+    <message>
         <source>The project could not be written to {path}.</source>
         <translation>No se ha podido escribir el proyecto en {path}.</translation>
+    </message>
+    <message>
+        <source>The project has no raster layer: add one first, for example hot days of your own climate service.</source>
+        <translation>El proyecto no tiene capa ráster: añada una antes, por ejemplo los días cálidos de su servicio climático.</translation>
     </message>
     <message>
         <source>The project holds a macro: QGIS asks those who open it whether to trust it.</source>
@@ -4194,6 +6550,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The project keeps absolute paths: on another computer its layers are not found.</source>
         <translation>El proyecto guarda rutas absolutas: en otro ordenador no se encuentran sus capas.</translation>
+    </message>
+    <message>
+        <source>The project lasts {months:.1f} months; the founding text foresees six to eight.</source>
+        <translation>El proyecto dura {months:.1f} meses; el texto fundador prevé de seis a ocho.</translation>
+    </message>
+    <message>
+        <source>The project leads and the study leads of both communes. Documents, posters and the toolkit name nobody: people are counted. Nothing is sold, and nothing leaves the European Union.</source>
+        <translation>Los responsables de proyecto y de estudios de los dos municipios. Documentos, carteles y maleta no nombran a nadie: se cuentan las personas. Nada se vende y nada sale de la Unión Europea.</translation>
     </message>
     <message>
         <source>The project names a home folder, which QField and Mergin refuse.</source>
@@ -4214,6 +6578,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>The project travels by train or coach. No timetable is promised here: look up which trains and coaches run before you choose a date.</source>
         <translation>En este proyecto se viaja en tren o en autocar. Aquí no se garantiza ningún horario: compruebe qué trenes y autocares circulan antes de elegir una fecha.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
     </message>
     <message>
         <source>The rain of {name} runs from {low:,.1f} to {high:,.1f} mm, which cannot be: choose its unit, or tell the file which value means no data.</source>
@@ -4256,8 +6624,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El regreso no puede ser anterior a la salida.</translation>
     </message>
     <message>
+        <source>The route has not been drawn yet.</source>
+        <translation>El recorrido todavía no está trazado.</translation>
+    </message>
+    <message>
+        <source>The route was given up: nothing was saved.</source>
+        <translation>Se abandonó el recorrido: no se guardó nada.</translation>
+    </message>
+    <message>
         <source>The run failed without a reason.</source>
         <translation>El cálculo ha fallado sin indicar el motivo.</translation>
+    </message>
+    <message>
+        <source>The same evening: complete each practice with who does it, what it costs, and what it does not do.</source>
+        <translation>La misma noche: complete cada práctica con quién la hace, lo que cuesta y lo que no hace.</translation>
     </message>
     <message>
         <source>The same everywhere, so of no use: {names}.</source>
@@ -4292,12 +6672,28 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El objeto espacial seleccionado no tiene geometría.</translation>
     </message>
     <message>
+        <source>The sensory walk made me feel what shade, water or wind do to a place.</source>
+        <translation>El paseo sensible me hizo sentir lo que la sombra, el agua o el viento hacen en un lugar.</translation>
+    </message>
+    <message>
+        <source>The settings of the run that judged the twin are not kept here.</source>
+        <translation>Los ajustes del cálculo que juzgó al gemelo no se guardan aquí.</translation>
+    </message>
+    <message>
         <source>The shares of “{name}” cannot be negative.</source>
         <translation>Las partes de «{name}» no pueden ser negativas.</translation>
     </message>
     <message>
         <source>The sheet of both communes is being made …</source>
         <translation>Se está preparando la ficha de los dos municipios…</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” of the kit has a fault: {fault}</source>
+        <translation>La ficha «{name}» de la maleta tiene un defecto: {fault}</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” of the kit is no mail.</source>
+        <translation>La ficha «{name}» de la maleta no es un correo.</translation>
     </message>
     <message>
         <source>The stack has {kind} by season: its twelve months are needed.</source>
@@ -4368,12 +6764,48 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El objetivo «{text}» no está en la capa.</translation>
     </message>
     <message>
+        <source>The task “{task}” depends on “{other}”, which is no task.</source>
+        <translation>La tarea «{task}» depende de «{other}», que no es una tarea.</translation>
+    </message>
+    <message>
+        <source>The task “{task}” has an unknown code: {code}.</source>
+        <translation>La tarea «{task}» tiene un código desconocido: {code}.</translation>
+    </message>
+    <message>
+        <source>The task “{task}” has no date to count from.</source>
+        <translation>La tarea «{task}» no tiene fecha de referencia.</translation>
+    </message>
+    <message>
+        <source>The task “{task}” lacks a text, or has one of more than {most} characters.</source>
+        <translation>A la tarea «{task}» le falta un texto, o uno supera los {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>The tasks are counted from it; that of the twinning when empty. Nothing is written into the twinning.</source>
+        <translation>Las tareas se cuentan desde ese día; el del hermanamiento si el campo está vacío. Nada se escribe en el hermanamiento.</translation>
+    </message>
+    <message>
+        <source>The tasks follow the dates again.</source>
+        <translation>Las tareas siguen de nuevo las fechas.</translation>
+    </message>
+    <message>
+        <source>The tasks in {name} cannot be read: {reason}</source>
+        <translation>Las tareas de {name} no se pueden leer: {reason}</translation>
+    </message>
+    <message>
         <source>The temperature change with height must be between -12 and 3 K per km.</source>
         <translation>La variación de la temperatura con la altitud debe estar entre −12 y 3 °C por km.</translation>
     </message>
     <message>
         <source>The temperatures of {name} run from {low:,.1f} to {high:,.1f} °C, which cannot be: choose their unit, or tell the file which value means no data.</source>
         <translation>Las temperaturas de {name} van de {low:,.1f} a {high:,.1f} °C, lo cual es imposible: elija su unidad, o indique en el archivo qué valor significa ausencia de datos.</translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be read: save it again from QGIS.</source>
+        <translation>La plantilla {path} no se puede leer: guárdela de nuevo desde QGIS.</translation>
+    </message>
+    <message>
+        <source>The text “{text}” is cut.</source>
+        <translation>El texto «{text}» está cortado.</translation>
     </message>
     <message>
         <source>The texts of the poster are too long for its page.</source>
@@ -4388,6 +6820,22 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>El título tiene {count} caracteres: {most} como máximo; el resto va en el resumen.</translation>
     </message>
     <message>
+        <source>The toolkit holds more than {most} files: it is not opened.</source>
+        <translation>La maleta contiene más de {most} archivos: no se abre.</translation>
+    </message>
+    <message>
+        <source>The travel note says how far the stations are and what the journey emits by train, coach and car.</source>
+        <translation>La ficha de viaje dice a qué distancia están las estaciones y lo que emite el trayecto en tren, autocar y coche.</translation>
+    </message>
+    <message>
+        <source>The twin, against the range</source>
+        <translation>El gemelo, frente al intervalo</translation>
+    </message>
+    <message>
+        <source>The twinning has no tasks yet: these are those of the kit, and nothing was written into it.</source>
+        <translation>El hermanamiento todavía no tiene tareas: estas son las de la maleta, y no se ha escrito nada en él.</translation>
+    </message>
+    <message>
         <source>The twinning lies in {folder}: open {project} in it.</source>
         <translation>El hermanamiento está en {folder}: abra allí {project}.</translation>
     </message>
@@ -4400,8 +6848,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>La unidad «{unit}» de {name} es desconocida: elíjala.</translation>
     </message>
     <message>
+        <source>The value under each pin is kept with the climate of the practice, with the name of the layer and of its band. The choice is saved with the project.</source>
+        <translation>El valor bajo cada chincheta se conserva con el clima de la práctica, con el nombre de la capa y de su banda. La elección se guarda con el proyecto.</translation>
+    </message>
+    <message>
         <source>The variables are made of your own rasters, taken as they are after the conversions told here: their error is not known to this tool.</source>
         <translation>Las variables se obtienen de sus propios rásteres, tomados tal cual tras las conversiones aquí indicadas: esta herramienta no conoce su error.</translation>
+    </message>
+    <message>
+        <source>The visits showed me things that can be of use at home.</source>
+        <translation>Las visitas me mostraron cosas útiles para nosotros.</translation>
     </message>
     <message>
         <source>The voters stand far apart on:</source>
@@ -4428,6 +6884,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Todo el municipio</translation>
     </message>
     <message>
+        <source>The workshops led to actions that suit our commune.</source>
+        <translation>Los talleres llevaron a acciones que convienen a nuestro municipio.</translation>
+    </message>
+    <message>
         <source>The year</source>
         <translation>El año</translation>
     </message>
@@ -4452,12 +6912,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Las series anuales de este lugar no tienen ningún año completo.</translation>
     </message>
     <message>
+        <source>The zip of a toolkit as it came; of an unpacked one its folder, or manifest.json in it.</source>
+        <translation>El zip de una maleta tal como llegó; de una descomprimida, su carpeta, o manifest.json en ella.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
         <source>Themes workshop</source>
         <translation>Taller temático</translation>
+    </message>
+    <message>
+        <source>Themes workshop, to write on</source>
+        <translation>Taller temático, para rellenar</translation>
+    </message>
+    <message>
+        <source>There are none yet: they need an author, a licence, and consent.</source>
+        <translation>Todavía no hay: necesitan un autor, una licencia y un acuerdo.</translation>
     </message>
     <message>
         <source>There is no climate data for the twin of the poster.</source>
@@ -4472,8 +6944,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>No hay datos climáticos en ese lugar.</translation>
     </message>
     <message>
+        <source>There is no film: the free program ffmpeg was not found. Install it, or name it in the dialog, and run this again; the pictures and the subtitles are complete.</source>
+        <translation>No hay película: no se ha encontrado el programa libre ffmpeg. Instálelo, o indíquelo en el cuadro de diálogo, y ejecute esto de nuevo; las imágenes y los subtítulos están completos.</translation>
+    </message>
+    <message>
         <source>There today: {summer:.1f} °C in summer, {rain:.0f} mm of rain a year, about {hot:.0f} days of 30 °C or more and {frost:.0f} of frost.</source>
         <translation>Allí hoy: {summer:.1f} °C en verano, {rain:.0f} mm de lluvia al año, unos {hot:.0f} días de 30 °C o más y {frost:.0f} de helada.</translation>
+    </message>
+    <message>
+        <source>These tasks wait for each other in a circle: {tasks}.</source>
+        <translation>Estas tareas se esperan unas a otras en círculo: {tasks}.</translation>
+    </message>
+    <message>
+        <source>They belong &amp;to</source>
+        <translation>Pertenecen &amp;a</translation>
     </message>
     <message>
         <source>They have &amp;agreed</source>
@@ -4486,6 +6970,22 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>They take no part, save those in which single cells could not be read.</source>
         <translation>No se tienen en cuenta, salvo aquellas en las que solo algunas celdas no se han podido leer.</translation>
+    </message>
+    <message>
+        <source>This is no toolkit: {name} cannot be read.</source>
+        <translation>No es una maleta: {name} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This is no toolkit: {name} is missing.</source>
+        <translation>No es una maleta: falta {name}.</translation>
+    </message>
+    <message>
+        <source>This item does not lie on the page whole.</source>
+        <translation>Este elemento se sale de la página.</translation>
+    </message>
+    <message>
+        <source>This map is blank.</source>
+        <translation>Este mapa está vacío.</translation>
     </message>
     <message>
         <source>This metric compares year by year, and no yearly series reach this place.</source>
@@ -4512,6 +7012,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Este punto está en el mar o fuera de los datos climáticos.</translation>
     </message>
     <message>
+        <source>This project holds no twinning: make one with “New twinning”.</source>
+        <translation>Este proyecto no contiene ningún hermanamiento: cree uno con «Nuevo hermanamiento».</translation>
+    </message>
+    <message>
+        <source>This toolkit was made by a newer version of the plugin: update the plugin to open it.</source>
+        <translation>Esta maleta se hizo con una versión más reciente del complemento: actualice el complemento para abrirla.</translation>
+    </message>
+    <message>
+        <source>This twinning holds the invented example: what is marked so was not observed, and nobody is real.</source>
+        <translation>Este hermanamiento contiene el ejemplo inventado: lo así marcado no se ha observado y nadie es real.</translation>
+    </message>
+    <message>
         <source>This twinning is too old: no way leads from its version {version}.</source>
         <translation>Este hermanamiento es demasiado antiguo: no hay paso desde su versión {version}.</translation>
     </message>
@@ -4536,6 +7048,30 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Tres climas, estación por estación</translation>
     </message>
     <message>
+        <source>Three days on the spot</source>
+        <translation>Tres días sobre el terreno</translation>
+    </message>
+    <message>
+        <source>Tick at least one photo.</source>
+        <translation>Marque al menos una foto.</translation>
+    </message>
+    <message>
+        <source>Tick at least one poster.</source>
+        <translation>Marque al menos un cartel.</translation>
+    </message>
+    <message>
+        <source>Tick the photos that show the same practice.</source>
+        <translation>Marque las fotos que muestran la misma práctica.</translation>
+    </message>
+    <message>
+        <source>Tick what you agree to. Each box stands for itself; an empty box is a no.</source>
+        <translation>Marque lo que acepta. Cada casilla vale por sí sola; una casilla vacía es un no.</translation>
+    </message>
+    <message>
+        <source>Tick who was there, by pseudonym.</source>
+        <translation>Marque quién estaba, por seudónimo.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -4552,12 +7088,44 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Título en la lengua del gemelo</translation>
     </message>
     <message>
+        <source>Titles as they were written on the spot; places as they were pinned.</source>
+        <translation>Títulos tal como se escribieron en el lugar; sitios tal como se señalaron.</translation>
+    </message>
+    <message>
+        <source>To ask on the spot</source>
+        <translation>Para preguntar en el lugar</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>Para rellenar</translation>
+    </message>
+    <message>
+        <source>To begin with your own pair</source>
+        <translation>Para empezar con su propio hermanamiento</translation>
+    </message>
+    <message>
+        <source>To bring back</source>
+        <translation>Para traer</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>Por hacer</translation>
     </message>
     <message>
         <source>To learn the tool: practices, a walk, votes and actions that nobody has seen, marked as invented.</source>
         <translation>Para aprender la herramienta: prácticas, un paseo, votos y acciones que nadie ha visto, marcados como inventados.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para revisar</translation>
+    </message>
+    <message>
+        <source>To prepare and run the twinning: delegations, journey, visits, walks and workshops, their reports, and nothing else.</source>
+        <translation>Preparar y realizar el hermanamiento: delegaciones, viaje, visitas, paseos y talleres, sus informes y nada más.</translation>
+    </message>
+    <message>
+        <source>To see what our summers may be like at the horizon {horizon}, {home} has looked for a commune that lives with such a climate today: it is {twin}, and we are going there to learn.</source>
+        <translation>Para ver cómo podrían ser nuestros veranos en el horizonte {horizon}, {home} ha buscado un municipio que vive hoy un clima así: es {twin}, y vamos allí a aprender.</translation>
     </message>
     <message>
         <source>To use these weights again: the name of the file is that of the profile.</source>
@@ -4576,8 +7144,36 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Hoy: medias de 1981-2010. Esperado: el centro de los modelos y, entre paréntesis, lo que dan 8 de cada 10. Los números de días se estiman a partir de medias mensuales.</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>Together: {words}</source>
+        <translation>En conjunto: {words}</translation>
+    </message>
+    <message>
         <source>Too few cells have all the variables to judge which of them say the same: {cells}.</source>
         <translation>Muy pocas celdas tienen todas las variables como para evaluar cuáles se repiten: {cells}.</translation>
+    </message>
+    <message>
+        <source>Too few forms to tell anything</source>
+        <translation>Demasiado pocos formularios para dar cuenta de ellos</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>Maleta de herramientas</translation>
+    </message>
+    <message>
+        <source>Toolkit of the climate twinning {name}</source>
+        <translation>Maleta de herramientas del hermanamiento climático {name}</translation>
+    </message>
+    <message>
+        <source>Toolkit with {count} files: {path}</source>
+        <translation>Maleta con {count} archivos: {path}</translation>
+    </message>
+    <message>
+        <source>Total of the founding text, written “{quoted}”</source>
+        <translation>Total del texto fundador, escrito «{quoted}»</translation>
     </message>
     <message>
         <source>Touch, skin</source>
@@ -4592,6 +7188,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Tradición</translation>
     </message>
     <message>
+        <source>Train</source>
+        <translation>Tren</translation>
+    </message>
+    <message>
+        <source>Train, beds, translator, visits booked; consent forms sent</source>
+        <translation>Tren, alojamiento, traductor y visitas reservados; formularios de consentimiento enviados</translation>
+    </message>
+    <message>
         <source>Train: 2.93 g of CO2e per person and km in a TGV, 8.98 Intercités, 27.7 TER (ADEME, Base Carbone, figures of 2022); 29.6 in an AVE (the 18.4 kg that Renfe prints on a ticket from Madrid to Barcelona, 621 km; UIC EcoPassenger). For other countries the same range serves.</source>
         <translation>Tren: 2,93 g de CO2e por persona y km en TGV, 8,98 en Intercités, 27,7 en TER (ADEME, Base Carbone, valores de 2022); 29,6 en AVE (los 18,4 kg que Renfe imprime en un billete de Madrid a Barcelona, 621 km; UIC EcoPassenger). Para los demás países se usa el mismo intervalo.</translation>
     </message>
@@ -4600,8 +7204,12 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Trayectoria</translation>
     </message>
     <message>
+        <source>Transfer to {home}</source>
+        <translation>Transferencia a {home}</translation>
+    </message>
+    <message>
         <source>Translator</source>
-        <translation>Traductor·a</translation>
+        <translation>Traductor o traductora</translation>
     </message>
     <message>
         <source>Travel note</source>
@@ -4614,6 +7222,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Travel notes for {here}</source>
         <translation>Fichas de viaje desde {here}</translation>
+    </message>
+    <message>
+        <source>Twenty to thirty people: elected, staff and members of associations from five domains on both sides, so that everybody has a counterpart. What is missing is told by the dock, and hinders nothing.</source>
+        <translation>De veinte a treinta personas: cargos electos, personal y miembros de asociaciones de cinco ámbitos de las dos partes, para que todos tengan un homólogo. El panel indica lo que falta, sin bloquear nada.</translation>
     </message>
     <message>
         <source>Twin commune</source>
@@ -4630,6 +7242,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Twin on the poster</source>
         <translation>Gemelo del cartel</translation>
+    </message>
+    <message>
+        <source>Twin town, if there is one already</source>
+        <translation>Ciudad hermanada, si ya hay una</translation>
     </message>
     <message>
         <source>Twinned since</source>
@@ -4652,6 +7268,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Dos bandas se llaman «{name}»: dé a cada banda el nombre de lo que contiene.</translation>
     </message>
     <message>
+        <source>Two communes side by side</source>
+        <translation>Dos municipios lado a lado</translation>
+    </message>
+    <message>
+        <source>Two copies: one for you, one for the town hall, kept apart from the data of the twinning.</source>
+        <translation>Dos ejemplares: uno para usted, otro para el ayuntamiento, guardado aparte de los datos del hermanamiento.</translation>
+    </message>
+    <message>
         <source>Two futures are called {name}: give each model a name of its own.</source>
         <translation>Dos futuros se llaman {name}: dé a cada modelo un nombre propio.</translation>
     </message>
@@ -4662,6 +7286,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Two outputs have the same name: {path}.</source>
         <translation>Dos resultados llevan el mismo nombre: {path}.</translation>
+    </message>
+    <message>
+        <source>Two tasks of the kit have the same code.</source>
+        <translation>Dos tareas de la maleta tienen el mismo código.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4698,6 +7326,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Under way</source>
         <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Under which others may use your texts and data. A photo keeps the licence that stands with it.</source>
+        <translation>Con la que otros pueden usar sus textos y sus datos. Una foto conserva la licencia que la acompaña.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -4740,6 +7372,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Filas no vinculadas</translation>
     </message>
     <message>
+        <source>Unpacked, the toolkit would be far too large: it is not opened.</source>
+        <translation>Descomprimida, la maleta sería desmesurada: no se abre.</translation>
+    </message>
+    <message>
+        <source>Until the date noted with your data, at the latest one year after the end of the project; then they are deleted. Results in which nobody can be recognised are kept.</source>
+        <translation>Hasta la fecha anotada con sus datos, como muy tarde un año después del fin del proyecto; entonces se borran. Los resultados en que no se reconoce a nadie se conservan.</translation>
+    </message>
+    <message>
         <source>Urban strategies for the local climate</source>
         <translation>Estrategias urbanas frente al clima local</translation>
     </message>
@@ -4752,12 +7392,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Solo se usa con los filtros estrictos.</translation>
     </message>
     <message>
+        <source>Useful whatever the climate</source>
+        <translation>Útil sea cual sea el clima</translation>
+    </message>
+    <message>
         <source>Useful whatever the climate (no regret)</source>
         <translation>Útil sea cual sea el clima (sin arrepentimiento)</translation>
     </message>
     <message>
+        <source>Validate with the twin commune what is called a good practice: effects, limits, evidence.</source>
+        <translation>Valide con el municipio gemelo lo que se llama una buena práctica: efectos, límites, prueba.</translation>
+    </message>
+    <message>
         <source>Validated</source>
         <translation>Validado</translation>
+    </message>
+    <message>
+        <source>Validated as a good practice.</source>
+        <translation>Validada como buena práctica.</translation>
     </message>
     <message>
         <source>Validated by</source>
@@ -4770,6 +7422,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Validated on</source>
         <translation>Validada el</translation>
+    </message>
+    <message>
+        <source>Validated practices of the twin</source>
+        <translation>Prácticas validadas del gemelo</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4812,8 +7468,36 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Variables que casi se deducen de las demás (factor de inflación superior a 10)</translation>
     </message>
     <message>
+        <source>Version of the plugin</source>
+        <translation>Versión del complemento</translation>
+    </message>
+    <message>
+        <source>Video call of the counterparts, domain by domain; questions exchanged</source>
+        <translation>Videollamada de los homólogos, ámbito por ámbito; preguntas intercambiadas</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Visit reports</source>
+        <translation>Informes de visitas</translation>
+    </message>
+    <message>
+        <source>Visit reports: {name}</source>
+        <translation>Informes de visitas: {name}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Visits by domain in the morning; sensory walk at the hottest hour; themes workshop</source>
+        <translation>Visitas por ámbito por la mañana; paseo sensible a la hora más cálida; taller temático</translation>
+    </message>
+    <message>
+        <source>Visits that were missing; actions workshop; first words in public; departure</source>
+        <translation>Visitas que faltaban; taller de acciones; primeras palabras en público; salida</translation>
     </message>
     <message>
         <source>Visits, walks and workshops</source>
@@ -4824,6 +7508,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Votante</translation>
     </message>
     <message>
+        <source>Votes are those of the people who were there, not of the inhabitants. The spread of the votes and the stability of the ranks say how firm they are.</source>
+        <translation>Los votos son de las personas presentes, no de los vecinos. La dispersión de los votos y la estabilidad de los puestos dicen su firmeza.</translation>
+    </message>
+    <message>
         <source>Votes on what transfers</source>
         <translation>Votos sobre lo transferible</translation>
     </message>
@@ -4832,12 +7520,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Votos: {title}</translation>
     </message>
     <message>
+        <source>Walker</source>
+        <translation>Caminante</translation>
+    </message>
+    <message>
         <source>Warming here over the year (°C)</source>
         <translation>Calentamiento aquí, de media anual (°C)</translation>
     </message>
     <message>
+        <source>Warming of the world</source>
+        <translation>Calentamiento del mundo</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Water a year</source>
+        <translation>Agua al año</translation>
     </message>
     <message>
         <source>Water management</source>
@@ -4860,12 +7560,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Medio de transporte</translation>
     </message>
     <message>
+        <source>Way to that climate already travelled there</source>
+        <translation>Camino hacia ese clima ya recorrido allí</translation>
+    </message>
+    <message>
         <source>Way travelled</source>
         <translation>Camino recorrido</translation>
     </message>
     <message>
         <source>Ways to go</source>
         <translation>Medios de transporte</translation>
+    </message>
+    <message>
+        <source>We bring practices home, vote on what suits us, and say in public what we keep and what we do not.</source>
+        <translation>Traemos prácticas, votamos lo que nos conviene y decimos en público lo que guardamos y lo que dejamos.</translation>
     </message>
     <message>
         <source>Weather</source>
@@ -4888,8 +7596,36 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Pesos de las variables, 1 de media: {list}.</translation>
     </message>
     <message>
+        <source>Were there ({count}): {names}</source>
+        <translation>Estaban ({count}): {names}</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>What I agree to</source>
+        <translation>Lo que acepto</translation>
+    </message>
+    <message>
+        <source>What a few people felt on one day: neither a measurement nor a survey. Where they disagree, that is part of the result.</source>
+        <translation>Lo que unas pocas personas sintieron un día: ni una medición ni una encuesta. Sus desacuerdos son parte del resultado.</translation>
+    </message>
+    <message>
+        <source>What brought me most:</source>
+        <translation>Lo que más me aportó:</translation>
+    </message>
+    <message>
+        <source>What came out of it</source>
+        <translation>Lo que resultó</translation>
+    </message>
+    <message>
+        <source>What can come home</source>
+        <translation>Lo que se puede transferir</translation>
+    </message>
+    <message>
+        <source>What did the changes cost, who paid, and what did they bring in?</source>
+        <translation>¿Qué costaron los cambios, quién pagó y qué aportaron?</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -4900,6 +7636,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Lo que más difiere</translation>
     </message>
     <message>
+        <source>What do neighbours do for each other when it is hot, and who starts it?</source>
+        <translation>¿Qué hacen los vecinos unos por otros cuando hace calor, y quién empieza?</translation>
+    </message>
+    <message>
+        <source>What do the planning rules demand of a new building, and what do they forbid?</source>
+        <translation>¿Qué exigen las normas urbanísticas a un edificio nuevo y qué prohíben?</translation>
+    </message>
+    <message>
         <source>What else is gained: health, nature, links, savings?</source>
         <translation>¿Qué más se gana: salud, naturaleza, vínculos, ahorro?</translation>
     </message>
@@ -4908,12 +7652,48 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Siguientes pasos</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>What is against stands beside what is for, and those who disagree are heard.</source>
+        <translation>Lo que está en contra figura junto a lo que está a favor, y se escucha a quienes no están de acuerdo.</translation>
+    </message>
+    <message>
         <source>What is alike</source>
         <translation>En qué se parecen</translation>
     </message>
     <message>
+        <source>What is done with rain, and with water that was used once?</source>
+        <translation>¿Qué se hace con la lluvia y con el agua ya usada una vez?</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Lo que se conserva</translation>
+    </message>
+    <message>
+        <source>What is kept, and why</source>
+        <translation>Lo que se conserva y por qué</translation>
+    </message>
+    <message>
         <source>What is left when the most redundant is dropped, one by one: {names}.</source>
         <translation>Lo que queda al quitar una a una las variables más redundantes: {names}.</translation>
+    </message>
+    <message>
+        <source>What is made of the case besides its data and project: documents, the kit filled in, posters, and the backward plan where the departure is set. What is to be filled in always goes with it.</source>
+        <translation>Lo que se crea del caso además de sus datos y su proyecto: documentos, la maleta rellenada, carteles y la planificación inversa si la salida está fijada. Lo que hay que rellenar siempre va incluido.</translation>
+    </message>
+    <message>
+        <source>What is missing for a cost here, by practice</source>
+        <translation>Lo que falta para un coste aquí, por práctica</translation>
+    </message>
+    <message>
+        <source>What is missing for the costs</source>
+        <translation>Lo que falta para los costes</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>Lo que no está</translation>
     </message>
     <message>
         <source>What is unknown</source>
@@ -4936,12 +7716,36 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Factores de éxito</translation>
     </message>
     <message>
+        <source>What makes it work</source>
+        <translation>Lo que la hace funcionar</translation>
+    </message>
+    <message>
         <source>What matters when communes are compared. {names}.</source>
         <translation>Lo que importa al comparar municipios. {names}.</translation>
     </message>
     <message>
+        <source>What must be changed?</source>
+        <translation>¿Qué hay que cambiar?</translation>
+    </message>
+    <message>
+        <source>What must be kept the next time?</source>
+        <translation>¿Qué hay que conservar la próxima vez?</translation>
+    </message>
+    <message>
+        <source>What not to promise</source>
+        <translation>Lo que no hay que prometer</translation>
+    </message>
+    <message>
         <source>What resembles {target}</source>
         <translation>Lo que se parece a {target}</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Argumentos en contra</translation>
+    </message>
+    <message>
+        <source>What the commune has already</source>
+        <translation>Lo que el municipio ya tiene</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -4952,12 +7756,32 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Qué significan los indicadores</translation>
     </message>
     <message>
+        <source>What the participants of {name} say after the journey.</source>
+        <translation>Lo que dicen los participantes de {name} tras el viaje.</translation>
+    </message>
+    <message>
         <source>What the walkers felt</source>
         <translation>Lo que sintieron los caminantes</translation>
     </message>
     <message>
+        <source>What they answer to most: {hazards}.</source>
+        <translation>A qué responden más: {hazards}.</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Qué hacer primero</translation>
+    </message>
+    <message>
+        <source>What to do: {advice}</source>
+        <translation>Qué hacer: {advice}</translation>
     </message>
     <message>
         <source>What transfers</source>
@@ -4968,16 +7792,72 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Lo que se ha adaptado</translation>
     </message>
     <message>
+        <source>What was decided</source>
+        <translation>Lo que se decidió</translation>
+    </message>
+    <message>
+        <source>What was felt</source>
+        <translation>Lo que se sintió</translation>
+    </message>
+    <message>
+        <source>What was felt and measured</source>
+        <translation>Lo que se sintió y se midió</translation>
+    </message>
+    <message>
+        <source>What was learned is given back to the commune that was visited, and to all others under an open licence.</source>
+        <translation>Lo aprendido se devuelve al municipio visitado y a todos los demás con licencia abierta.</translation>
+    </message>
+    <message>
         <source>What was put right</source>
         <translation>Lo que se ha corregido</translation>
+    </message>
+    <message>
+        <source>What was seen, heard and decided between {home} and {twin}, event by event. People are counted, never named.</source>
+        <translation>Lo visto, oído y decidido entre {home} y {twin}, acto por acto. Las personas se cuentan, nunca se nombran.</translation>
     </message>
     <message>
         <source>What was to be changed is no longer in “{layer}”.</source>
         <translation>Lo que se iba a cambiar ya no está en «{layer}».</translation>
     </message>
     <message>
+        <source>What we found</source>
+        <translation>Lo que encontramos</translation>
+    </message>
+    <message>
         <source>What we have</source>
         <translation>Nuestras medidas</translation>
+    </message>
+    <message>
+        <source>What we saw in {twin}</source>
+        <translation>Lo que vimos en {twin}</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>Lo que nos llevamos</translation>
+    </message>
+    <message>
+        <source>What {home} and {twin} made of it. Read it as an example, not as a rule.</source>
+        <translation>Lo que {home} y {twin} han hecho con ello. Léase como un ejemplo, no como una regla.</translation>
+    </message>
+    <message>
+        <source>What {home} could do first</source>
+        <translation>Lo que {home} podría hacer primero</translation>
+    </message>
+    <message>
+        <source>What {home} has already</source>
+        <translation>Lo que {home} ya tiene</translation>
+    </message>
+    <message>
+        <source>What {twin} does, what {home} has</source>
+        <translation>Lo que hace {twin}, lo que tiene {home}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Cuándo y dónde</translation>
     </message>
     <message>
         <source>When the place changes, the equal one nearest to the place before is taken among those at least this far from it; where there is none, the best.</source>
@@ -4988,12 +7868,28 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>Where can people cool down, until what hour, and who has the key?</source>
+        <translation>¿Dónde puede uno refrescarse, hasta qué hora y quién tiene la llave?</translation>
+    </message>
+    <message>
+        <source>Where does the water come from in August, and what happens when it runs short?</source>
+        <translation>¿De dónde viene el agua en agosto y qué pasa cuando falta?</translation>
+    </message>
+    <message>
         <source>Where is the climate of {name} at the {horizon} horizon lived today?</source>
         <translation>¿Dónde se vive hoy el clima esperado para {name} en el horizonte {horizon}?</translation>
     </message>
     <message>
+        <source>Where is there shade at three in the afternoon, and who decided that it should be there?</source>
+        <translation>¿Dónde hay sombra a las tres de la tarde y quién decidió que la hubiera?</translation>
+    </message>
+    <message>
         <source>Where the climate expected in {home} is lived today</source>
         <translation>Dónde se vive hoy el clima que se espera en {home}</translation>
+    </message>
+    <message>
+        <source>Where the climate to come is lived today</source>
+        <translation>Dónde se vive hoy el clima que viene</translation>
     </message>
     <message>
         <source>Where the journey starts: country and code, for example FR:31107 for Carbonne.</source>
@@ -5012,12 +7908,52 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Dónde poner el hermanamiento</translation>
     </message>
     <message>
+        <source>Which conflicts of use were there, who lost, and how were they settled?</source>
+        <translation>¿Qué conflictos de uso hubo, quién perdió y cómo se resolvieron?</translation>
+    </message>
+    <message>
+        <source>Which crops, trades and shops live well with this climate, and which have gone?</source>
+        <translation>¿Qué cultivos, oficios y comercios viven bien con este clima y cuáles han desaparecido?</translation>
+    </message>
+    <message>
+        <source>Which diseases, insects or allergies have come or spread?</source>
+        <translation>¿Qué enfermedades, insectos o alergias han llegado o se han extendido?</translation>
+    </message>
+    <message>
+        <source>Which habits are old, and which came in the last twenty years?</source>
+        <translation>¿Qué costumbres son antiguas y cuáles de los últimos veinte años?</translation>
+    </message>
+    <message>
+        <source>Which licence goes with which file stands in {name}.</source>
+        <translation>La licencia de cada archivo figura en {name}.</translation>
+    </message>
+    <message>
         <source>Which of them count, and how</source>
         <translation>Cuáles cuentan, y cómo</translation>
     </message>
     <message>
+        <source>Which risks are insured, and which no longer are?</source>
+        <translation>¿Qué riesgos están asegurados y cuáles ya no?</translation>
+    </message>
+    <message>
+        <source>Which streets, yards and buildings stay cool without machines, and by what?</source>
+        <translation>¿Qué calles, patios y edificios se mantienen frescos sin máquinas y gracias a qué?</translation>
+    </message>
+    <message>
+        <source>Which works of the last ten years would not be done again, and why?</source>
+        <translation>¿Qué obras de los últimos diez años no se repetirían y por qué?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
         <source>Who is involved</source>
         <translation>Quién participa</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Quién es responsable</translation>
     </message>
     <message>
         <source>Who lives today with the climate that {home} expects at the {horizon} horizon, and resembles us?</source>
@@ -5028,8 +7964,52 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Quién ha elaborado los valores; el nombre del archivo si se deja vacío.</translation>
     </message>
     <message>
+        <source>Who may take how much, who decides, and who checks?</source>
+        <translation>¿Quién puede tomar cuánto, quién decide y quién comprueba?</translation>
+    </message>
+    <message>
+        <source>Who says that it is good for us?</source>
+        <translation>¿Quién dice que es bueno para nosotros?</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>Quién los ve</translation>
+    </message>
+    <message>
+        <source>Who suffers first from the heat, how are they known, and who calls on them?</source>
+        <translation>¿Quién sufre primero el calor, cómo se sabe y quién los visita?</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quién participa</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Quién estaba</translation>
+    </message>
+    <message>
+        <source>Who: {who}</source>
+        <translation>Quién: {who}</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why so far, and not a neighbour?</source>
+        <translation>¿Por qué tan lejos y no un vecino?</translation>
+    </message>
+    <message>
+        <source>Why this twin?</source>
+        <translation>¿Por qué este gemelo?</translation>
+    </message>
+    <message>
+        <source>Why {twin} and not another?</source>
+        <translation>¿Por qué {twin} y no otro?</translation>
     </message>
     <message>
         <source>Why {twin}?</source>
@@ -5048,6 +8028,30 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Con</translation>
     </message>
     <message>
+        <source>Within a month: good practices validated with the twin; actions ranked; feedback of the participants.</source>
+        <translation>En el plazo de un mes: buenas prácticas validadas con el gemelo; acciones priorizadas; valoraciones de los participantes.</translation>
+    </message>
+    <message>
+        <source>Within a month: tell your service or your association what you keep and what you drop.</source>
+        <translation>En el plazo de un mes: diga a su servicio o asociación lo que guarda y lo que deja.</translation>
+    </message>
+    <message>
+        <source>Within a week: reports of the visits, read over by both communes.</source>
+        <translation>En el plazo de una semana: informes de las visitas, revisados por los dos municipios.</translation>
+    </message>
+    <message>
+        <source>Within three months: the toolkit is published, without personal data, for the next commune.</source>
+        <translation>En el plazo de tres meses: la maleta se publica, sin datos personales, para el siguiente municipio.</translation>
+    </message>
+    <message>
+        <source>Within two months: study report, posters for both town halls, presentation to both councils.</source>
+        <translation>En el plazo de dos meses: informe de estudio, carteles para los dos ayuntamientos, presentación a los dos plenos.</translation>
+    </message>
+    <message>
+        <source>Without QGIS, begin with the sheets and mails of the kit: any office program opens them.</source>
+        <translation>Sin QGIS, empiece por las fichas y los correos de la maleta: cualquier programa de oficina los abre.</translation>
+    </message>
+    <message>
         <source>Without a theme or a domain, and so not above:</source>
         <translation>Sin tema o sin ámbito, y por eso no están arriba:</translation>
     </message>
@@ -5060,8 +8064,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Palabras</translation>
     </message>
     <message>
+        <source>Words and senses</source>
+        <translation>Palabras y sentidos</translation>
+    </message>
+    <message>
         <source>Words heard</source>
         <translation>Palabras oídas</translation>
+    </message>
+    <message>
+        <source>World {level} warmer than before industry: {place}</source>
+        <translation>Mundo a {level} respecto a la era preindustrial: {place}</translation>
     </message>
     <message>
         <source>Would it take effect before the horizon?</source>
@@ -5070,6 +8082,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Would the inhabitants accept it?</source>
         <translation>¿La aceptarían los vecinos?</translation>
+    </message>
+    <message>
+        <source>Write down the three decisions of the coming years for which you want an answer.</source>
+        <translation>Escriba las tres decisiones de los próximos años para las que quiere una respuesta.</translation>
+    </message>
+    <message>
+        <source>Write the name of the commune as author in the properties of the project.</source>
+        <translation>Escriba el nombre del municipio como autor en las propiedades del proyecto.</translation>
     </message>
     <message>
         <source>Write who votes: a pseudonym will do.</source>
@@ -5096,6 +8116,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Año: {warmth:.1f} °C y {rain:,.0f} mm</translation>
     </message>
     <message>
+        <source>Yearly cost</source>
+        <translation>Coste anual</translation>
+    </message>
+    <message>
         <source>Yearly cost (€)</source>
         <translation>Coste anual (€)</translation>
     </message>
@@ -5104,8 +8128,48 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Años: aquellos en los que la Francia continental alcanza cada nivel según la TRACC, la trayectoria oficial de calentamiento de referencia ({dates}), con líneas rectas desde {start} (mitad de 1981-2010), entre sus fechas y más allá de la última. Sirven para leer y animar la trayectoria; no son una previsión.</translation>
     </message>
     <message>
+        <source>Yes: both delegations are complete.</source>
+        <translation>Sí: las dos delegaciones están completas.</translation>
+    </message>
+    <message>
         <source>You are editing this layer: it is saved when you save your edits.</source>
         <translation>Está editando esta capa: se guardará cuando guarde sus cambios.</translation>
+    </message>
+    <message>
+        <source>You go to {twin} to see how your own work is done in a climate that {home} will have at the horizon {horizon}.</source>
+        <translation>Va a {twin} a ver cómo se hace su propio trabajo con un clima que {home} tendrá en el horizonte {horizon}.</translation>
+    </message>
+    <message>
+        <source>You hold the delegation of {commune} together, before, during and after the journey.</source>
+        <translation>Usted mantiene unida la delegación de {commune}, antes, durante y después del viaje.</translation>
+    </message>
+    <message>
+        <source>You let {home} and {twin} understand each other, down to the words of each trade.</source>
+        <translation>Usted hace que {home} y {twin} se entiendan, hasta en las palabras de cada oficio.</translation>
+    </message>
+    <message>
+        <source>You receive your counterpart of {home}, who comes to learn how {twin} lives with its climate.</source>
+        <translation>Usted recibe a su homólogo de {home}, que viene a aprender cómo vive {twin} con su clima.</translation>
+    </message>
+    <message>
+        <source>You see to it that what is said of {home} and {twin} is right, complete and honest about its limits.</source>
+        <translation>Usted cuida de que lo que se dice de {home} y {twin} sea correcto, completo y franco sobre sus límites.</translation>
+    </message>
+    <message>
+        <source>You take part all the same: nothing is noted of you, and no photo shows you.</source>
+        <translation>Participa igualmente: no se anota nada de usted y ninguna foto le muestra.</translation>
+    </message>
+    <message>
+        <source>You will be asked</source>
+        <translation>Le preguntarán</translation>
+    </message>
+    <message>
+        <source>Your consent (article 6(1)(a) of Regulation (EU) 2016/679, GDPR). You may take it back at any time, without a reason and without any consequence; what was done before stays lawful.</source>
+        <translation>Su consentimiento (artículo 6.1.a del Reglamento (UE) 2016/679, RGPD). Puede retirarlo en cualquier momento, sin motivo ni consecuencia; lo hecho antes sigue siendo lícito.</translation>
+    </message>
+    <message>
+        <source>Your image is yours (in France article 9 of the Civil Code, in Spain Organic Law 1/1982). Photos are published without the place and the time at which they were taken; they serve neither publicity nor any other subject, and no money is paid or asked for them.</source>
+        <translation>Su imagen es suya (en Francia artículo 9 del Código Civil, en España Ley Orgánica 1/1982). Las fotos se publican sin el lugar ni la hora en que se tomaron; no sirven para publicidad ni otro asunto, y no se paga ni se pide dinero por ellas.</translation>
     </message>
     <message>
         <source>Your own indicators</source>
@@ -5118,6 +8182,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Your reference rasters have no data at this place.</source>
         <translation>Sus rásteres de referencia no tienen datos en este lugar.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Sus derechos</translation>
     </message>
     <message>
         <source>Your yearly series (SERIES) do not reach this place.</source>
@@ -5148,6 +8216,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>código antiguo, hoy parte de {own}: {there} de sus {all} antiguas partes están en la tabla</translation>
     </message>
     <message>
+        <source>a new practice</source>
+        <translation>una práctica nueva</translation>
+    </message>
+    <message>
         <source>a world {level:.1f} °C warmer than in 1850-1900</source>
         <translation>un mundo {level:.1f} °C más cálido que en 1850-1900</translation>
     </message>
@@ -5156,8 +8228,28 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>hacia 2022</translation>
     </message>
     <message>
+        <source>above</source>
+        <translation>por encima</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
         <source>access to the train</source>
         <translation>acceso al tren</translation>
+    </message>
+    <message>
+        <source>action from a practice</source>
+        <translation>acción a partir de una práctica</translation>
+    </message>
+    <message>
+        <source>actions on which they disagree</source>
+        <translation>acciones en las que no están de acuerdo</translation>
+    </message>
+    <message>
+        <source>actions proposed</source>
+        <translation>acciones propuestas</translation>
     </message>
     <message>
         <source>against: {list}</source>
@@ -5166,6 +8258,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>agreement of the models</source>
         <translation>acuerdo de los modelos</translation>
+    </message>
+    <message>
+        <source>air {value:.1f} °C</source>
+        <translation>aire {value:.1f} °C</translation>
     </message>
     <message>
         <source>all, or for example ES, PT</source>
@@ -5212,8 +8308,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>índice de aridez del PNUMA (tierra seca por debajo de 0,65)</translation>
     </message>
     <message>
+        <source>as seen by {home}</source>
+        <translation>vistas por {home}</translation>
+    </message>
+    <message>
         <source>as the crow flies</source>
         <translation>en línea recta</translation>
+    </message>
+    <message>
+        <source>at home at the horizon, with the range of the models</source>
+        <translation>aquí en el horizonte, con el intervalo de los modelos</translation>
+    </message>
+    <message>
+        <source>at home today</source>
+        <translation>aquí hoy</translation>
     </message>
     <message>
         <source>at least</source>
@@ -5222,6 +8330,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>at most</source>
         <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>author not told</source>
+        <translation>autor no indicado</translation>
     </message>
     <message>
         <source>auto: as the files say; choose where they do not.</source>
@@ -5260,8 +8372,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>antes de la primera fecha de la TRACC</translation>
     </message>
     <message>
+        <source>below</source>
+        <translation>por debajo</translation>
+    </message>
+    <message>
         <source>between TRACC's dates</source>
         <translation>entre las fechas de la TRACC</translation>
+    </message>
+    <message>
+        <source>between the hottest and the coolest ground measured</source>
+        <translation>entre el suelo más caliente y el más fresco medidos</translation>
     </message>
     <message>
         <source>beyond TRACC's last date</source>
@@ -5274,6 +8394,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>both cities</source>
         <translation>ambos densamente poblados</translation>
+    </message>
+    <message>
+        <source>both on one sheet</source>
+        <translation>los dos en una hoja</translation>
     </message>
     <message>
         <source>both rural</source>
@@ -5310,6 +8434,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>city</source>
         <translation>densamente poblado</translation>
+    </message>
+    <message>
+        <source>climate fits</source>
+        <translation>el clima encaja</translation>
     </message>
     <message>
         <source>climate no nearer than here today</source>
@@ -5448,6 +8576,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>fresco</translation>
     </message>
     <message>
+        <source>cost and staff</source>
+        <translation>coste y personal</translation>
+    </message>
+    <message>
         <source>country</source>
         <translation>país</translation>
     </message>
@@ -5512,6 +8644,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>grado de urbanización</translation>
     </message>
     <message>
+        <source>deleted participants: {names}</source>
+        <translation>participantes eliminados: {names}</translation>
+    </message>
+    <message>
         <source>density</source>
         <translation>densidad</translation>
     </message>
@@ -5522,6 +8658,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>density level (1 dense to 7 dispersed, France only)</source>
         <translation>nivel de densidad (de 1 denso a 7 disperso, solo Francia)</translation>
+    </message>
+    <message>
+        <source>departure on {day}</source>
+        <translation>salida el {day}</translation>
     </message>
     <message>
         <source>diagonal</source>
@@ -5572,6 +8712,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>días secos</translation>
     </message>
     <message>
+        <source>effort → (cost, delay, staff, governance)</source>
+        <translation>esfuerzo → (coste, plazo, personal, gobernanza)</translation>
+    </message>
+    <message>
         <source>elevation</source>
         <translation>altitud</translation>
     </message>
@@ -5584,12 +8728,28 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>estimación a partir de las normales mensuales</translation>
     </message>
     <message>
+        <source>event “{title}”</source>
+        <translation>acto «{title}»</translation>
+    </message>
+    <message>
         <source>existing twinning</source>
         <translation>hermanamiento existente</translation>
     </message>
     <message>
         <source>expected</source>
         <translation>esperado</translation>
+    </message>
+    <message>
+        <source>exports in the folder of the twinning when empty. A toolkit that lies there already stays.</source>
+        <translation>exports en la carpeta del hermanamiento si el campo está vacío. Una maleta que ya esté allí se queda.</translation>
+    </message>
+    <message>
+        <source>exports/documents in the folder of the twinning when empty. Files that lie there already stay.</source>
+        <translation>exports/documents en la carpeta del hermanamiento, si está vacío. Los archivos que ya están se quedan.</translation>
+    </message>
+    <message>
+        <source>exports/posters in the folder of the twinning when empty.</source>
+        <translation>exports/posters en la carpeta del hermanamiento, si está vacío.</translation>
     </message>
     <message>
         <source>farming town</source>
@@ -5612,6 +8772,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>valores</translation>
     </message>
     <message>
+        <source>figures of the climate</source>
+        <translation>cifras del clima</translation>
+    </message>
+    <message>
+        <source>film,video,animation,subtitles,srt,storyboard,shot list,mp4,webm,frames,twinning</source>
+        <translation>película,vídeo,animación,subtítulos,srt,guion gráfico,lista de planos,mp4,webm,imágenes,hermanamiento</translation>
+    </message>
+    <message>
+        <source>flight over the map from home to the twin</source>
+        <translation>vuelo sobre el mapa, de nuestro municipio al gemelo</translation>
+    </message>
+    <message>
         <source>for: {list}</source>
         <translation>a favor: {list}</translation>
     </message>
@@ -5622,6 +8794,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>fr, es or en; that of QGIS when none is chosen.</source>
         <translation>fr, es o en; la de QGIS si no se elige ninguna.</translation>
+    </message>
+    <message>
+        <source>from 1, not at all, to 5, entirely; empty: I don't know</source>
+        <translation>de 1, nada, a 5, del todo; vacío: no sé</translation>
     </message>
     <message>
         <source>from level to level</source>
@@ -5642,6 +8818,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>fully redundant</source>
         <translation>redundancia total</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>carencia</translation>
     </message>
     <message>
         <source>gap: no validated practice yet</source>
@@ -5680,6 +8860,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>mayor suma de tres meses consecutivos</translation>
     </message>
     <message>
+        <source>ground {value:.1f} °C</source>
+        <translation>suelo {value:.1f} °C</translation>
+    </message>
+    <message>
         <source>growing degree days</source>
         <translation>grados-día de crecimiento</translation>
     </message>
@@ -5690,6 +8874,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>has already travelled {share:.0f} % of the way</source>
         <translation>ya ha recorrido el {share:.0f} % del camino</translation>
+    </message>
+    <message>
+        <source>hazard grows at home</source>
+        <translation>la amenaza crece aquí</translation>
+    </message>
+    <message>
+        <source>home: that of the twinning; twin: that of the twin commune; both: the second under the first; or fr, es, en.</source>
+        <translation>home: el del hermanamiento; twin: el del municipio gemelo; both: el segundo bajo el primero; o fr, es, en.</translation>
+    </message>
+    <message>
+        <source>home: that of the twinning; twin: that of the twin commune; or fr, es, en.</source>
+        <translation>home: el del hermanamiento; twin: el del municipio gemelo; o fr, es, en.</translation>
     </message>
     <message>
         <source>horizon {horizon}: median and range of 8 models out of 10</source>
@@ -5708,8 +8904,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>importar,práctica,medida,csv,geojson,geopackage,qfield,hermanamiento</translation>
     </message>
     <message>
+        <source>in place</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
         <source>in place here</source>
         <translation>en marcha aquí</translation>
+    </message>
+    <message>
+        <source>in the twin commune today</source>
+        <translation>en el municipio gemelo hoy</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>a tiempo</translation>
     </message>
     <message>
         <source>indicator</source>
@@ -5748,6 +8956,30 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>isotermalidad</translation>
     </message>
     <message>
+        <source>it belongs to nothing yet</source>
+        <translation>todavía no pertenece a nada</translation>
+    </message>
+    <message>
+        <source>it holds a picture</source>
+        <translation>contiene una imagen</translation>
+    </message>
+    <message>
+        <source>it is no template, or too large</source>
+        <translation>no es una plantilla, o es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is not to be published, shows people without their consent, or is no photo</source>
+        <translation>no debe publicarse, muestra a personas sin su acuerdo, o no es una foto</translation>
+    </message>
+    <message>
+        <source>it names a folder of this computer</source>
+        <translation>nombra una carpeta de este ordenador</translation>
+    </message>
+    <message>
+        <source>it names a participant</source>
+        <translation>nombra a un participante</translation>
+    </message>
+    <message>
         <source>its format is not known.</source>
         <translation>se desconoce su formato.</translation>
     </message>
@@ -5768,6 +9000,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>jumelage:twincommunes, mismos parámetros</translation>
     </message>
     <message>
+        <source>keep: brought up to date, your changes kept; beside: left, a new one is made; anew: made anew.</source>
+        <translation>keep: actualizados, con sus cambios; beside: se dejan y se hacen nuevos; anew: se hacen de nuevo.</translation>
+    </message>
+    <message>
         <source>kelvin</source>
         <translation>kelvin</translation>
     </message>
@@ -5784,8 +9020,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>kg de CO2e por persona, ida y vuelta</translation>
     </message>
     <message>
+        <source>knows its place</source>
+        <translation>posición conocida</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>land and buildings fit</source>
+        <translation>el suelo y los edificios encajan</translation>
     </message>
     <message>
         <source>land cover</source>
@@ -5820,6 +9064,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>licencia</translation>
     </message>
     <message>
+        <source>licence not told</source>
+        <translation>licencia no indicada</translation>
+    </message>
+    <message>
         <source>line {line} ({given}): {why}</source>
         <translation>línea {line} ({given}): {why}</translation>
     </message>
@@ -5834,6 +9082,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>m per day</source>
         <translation>m por día</translation>
+    </message>
+    <message>
+        <source>map of the places that live today with the climate to come, one by one</source>
+        <translation>mapa de los lugares que viven hoy el clima que viene, uno a uno</translation>
+    </message>
+    <message>
+        <source>map of the twin, where a practice appears with its photo</source>
+        <translation>mapa del gemelo, donde aparece una práctica con su foto</translation>
     </message>
     <message>
         <source>matched</source>
@@ -5916,6 +9172,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>métrica de clasificación</translation>
     </message>
     <message>
+        <source>milestone</source>
+        <translation>hito</translation>
+    </message>
+    <message>
         <source>minimum of the coldest month</source>
         <translation>temperatura mínima del mes más frío</translation>
     </message>
@@ -5952,8 +9212,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>pueblo de montaña</translation>
     </message>
     <message>
+        <source>mp4: plays nearly everywhere; webm: a free format. Both need the free program ffmpeg. frames: the pictures alone, which any program that cuts films can open.</source>
+        <translation>mp4: se reproduce casi en todas partes; webm: un formato libre. Ambos necesitan el programa libre ffmpeg. frames: solo las imágenes, que cualquier programa de montaje abre.</translation>
+    </message>
+    <message>
         <source>much</source>
         <translation>mucho</translation>
+    </message>
+    <message>
+        <source>name or code, if any</source>
+        <translation>nombre o código, si lo hay</translation>
     </message>
     <message>
         <source>nearest station</source>
@@ -5992,12 +9260,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>ningún código de municipio</translation>
     </message>
     <message>
+        <source>no date yet</source>
+        <translation>sin fecha todavía</translation>
+    </message>
+    <message>
         <source>no geometry</source>
         <translation>sin geometría</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
+        <source>no maladaptation</source>
+        <translation>sin mala adaptación</translation>
     </message>
     <message>
         <source>no nearer than here today</source>
@@ -6041,11 +9313,15 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>not ranked: too few votes</source>
-        <translation>sin clasificar: pocos votos</translation>
+        <translation>sin clasificar: demasiado pocos votos</translation>
     </message>
     <message>
         <source>not the same</source>
         <translation>qué difiere</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>not transferable as it is</source>
@@ -6054,6 +9330,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>nothing noted on either side</source>
         <translation>nada anotado en ninguno de los dos lados</translation>
+    </message>
+    <message>
+        <source>of five domains with a practice</source>
+        <translation>de cinco ámbitos con una práctica</translation>
     </message>
     <message>
         <source>of likeness between the two communes</source>
@@ -6068,6 +9348,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>de calentamiento desde 1981-2010, horizonte {horizon}</translation>
     </message>
     <message>
+        <source>one for both communes</source>
+        <translation>uno para los dos municipios</translation>
+    </message>
+    <message>
         <source>one model in ten is higher than</source>
         <translation>uno de cada diez modelos está por encima de</translation>
     </message>
@@ -6078,6 +9362,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>one of {count} rows of the same commune</source>
         <translation>una de las {count} filas de un mismo municipio</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>one to two thirds of the way</source>
@@ -6100,8 +9388,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>otros municipios bien clasificados</translation>
     </message>
     <message>
+        <source>other roles</source>
+        <translation>otras funciones</translation>
+    </message>
+    <message>
         <source>other unit</source>
         <translation>otra unidad</translation>
+    </message>
+    <message>
+        <source>our competence, legal</source>
+        <translation>nuestra competencia, legal</translation>
     </message>
     <message>
         <source>outline crosses itself: repaired for the mean</source>
@@ -6128,12 +9424,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>análogo parcial (2 a 4 sigma)</translation>
     </message>
     <message>
+        <source>participant “{name}”</source>
+        <translation>participante «{name}»</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
         <source>partly in place here</source>
         <translation>en parte en marcha aquí</translation>
     </message>
     <message>
         <source>partner to judge</source>
         <translation>socio por evaluar</translation>
+    </message>
+    <message>
+        <source>people who scored, at most</source>
+        <translation>personas que puntuaron, como máximo</translation>
     </message>
     <message>
         <source>per person, there and back</source>
@@ -6152,8 +9460,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>percentil dentro de {group}</translation>
     </message>
     <message>
+        <source>perhaps</source>
+        <translation>quizá</translation>
+    </message>
+    <message>
         <source>pin “{title}”</source>
         <translation>práctica «{title}»</translation>
+    </message>
+    <message>
+        <source>plan,planning,schedule,calendar,tasks,dates,departure,budget,ics,ods,excel,gantt,twinning</source>
+        <translation>plan,planificación,calendario,tareas,fechas,salida,presupuesto,ics,ods,excel,gantt,hermanamiento</translation>
     </message>
     <message>
         <source>plane (for comparison)</source>
@@ -6178,6 +9494,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>practice: seen in the twin commune; measure: what my commune has; action: what it could do.</source>
         <translation>practice: vista en el municipio gemelo; measure: lo que ya tiene mi municipio; action: lo que podría hacer.</translation>
+    </message>
+    <message>
+        <source>practices seen</source>
+        <translation>prácticas vistas</translation>
     </message>
     <message>
         <source>pseudonym</source>
@@ -6268,8 +9588,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>rechazada: {why}</translation>
     </message>
     <message>
+        <source>removed stop {number}</source>
+        <translation>parada {number} quitada</translation>
+    </message>
+    <message>
         <source>removed “{title}”</source>
         <translation>se quitó «{title}»</translation>
+    </message>
+    <message>
+        <source>report,document,odt,word,visit,study,methodology,consent,feedback,delegation,twinning</source>
+        <translation>informe,documento,odt,word,visita,estudio,metodología,consentimiento,valoración,delegación,hermanamiento</translation>
+    </message>
+    <message>
+        <source>route of “{title}”</source>
+        <translation>recorrido de «{title}»</translation>
     </message>
     <message>
         <source>row {number}: {why}</source>
@@ -6376,8 +9708,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>algo</translation>
     </message>
     <message>
+        <source>somebody who did not sign</source>
+        <translation>alguien que no firmó</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>fuente</translation>
+    </message>
+    <message>
+        <source>sources and licences</source>
+        <translation>fuentes y licencias</translation>
     </message>
     <message>
         <source>spring</source>
@@ -6398,6 +9738,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>station {km:.1f} km away ({station})</source>
         <translation>estación de tren a {km:.1f} km ({station})</translation>
+    </message>
+    <message>
+        <source>status of “{title}”</source>
+        <translation>estado de «{title}»</translation>
+    </message>
+    <message>
+        <source>stop {number}</source>
+        <translation>parada {number}</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>paradas</translation>
     </message>
     <message>
         <source>strict filters</source>
@@ -6457,7 +9809,15 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>tabulators</source>
-        <translation>tabuladores</translation>
+        <translation>tabulaciones</translation>
+    </message>
+    <message>
+        <source>tasks moved with the departure</source>
+        <translation>tareas desplazadas con la salida</translation>
+    </message>
+    <message>
+        <source>tasks of the kit</source>
+        <translation>tareas de la maleta</translation>
     </message>
     <message>
         <source>temperature and rain of the year close to those expected ({warmth:+.1f} °C, {rain:+.0f} %)</source>
@@ -6480,6 +9840,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>texto codificado en {encoding}</translation>
     </message>
     <message>
+        <source>that of my commune</source>
+        <translation>el de mi municipio</translation>
+    </message>
+    <message>
+        <source>that of the twin</source>
+        <translation>el del gemelo</translation>
+    </message>
+    <message>
         <source>the code is that of {own}, the row is called {name}</source>
         <translation>el código es el de {own}, pero la fila lleva el nombre {name}</translation>
     </message>
@@ -6496,6 +9864,34 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>el coste</translation>
     </message>
     <message>
+        <source>the day of the departure</source>
+        <translation>el día de la salida</translation>
+    </message>
+    <message>
+        <source>the day of the return</source>
+        <translation>el día de la vuelta</translation>
+    </message>
+    <message>
+        <source>the difference that remains between the climates, in sigma</source>
+        <translation>la diferencia que queda entre los climas, en sigma</translation>
+    </message>
+    <message>
+        <source>the elevation of the commune at home</source>
+        <translation>la altitud de nuestro municipio</translation>
+    </message>
+    <message>
+        <source>the elevation of the twin commune</source>
+        <translation>la altitud del municipio gemelo</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>falta el archivo</translation>
+    </message>
+    <message>
+        <source>the first actions in the order of the votes</source>
+        <translation>las primeras acciones en el orden de los votos</translation>
+    </message>
+    <message>
         <source>the former code is that of {own}, the row is called {name}</source>
         <translation>el código antiguo es el de {own}, pero la fila lleva el nombre {name}</translation>
     </message>
@@ -6504,8 +9900,36 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>futuro de sus rásteres</translation>
     </message>
     <message>
+        <source>the horizon in a few words</source>
+        <translation>el horizonte en pocas palabras</translation>
+    </message>
+    <message>
+        <source>the horizon with the warming that it stands for</source>
+        <translation>el horizonte con el calentamiento que representa</translation>
+    </message>
+    <message>
+        <source>the journey together</source>
+        <translation>el viaje en común</translation>
+    </message>
+    <message>
         <source>the largest of three gaps, each divided by its threshold: temperature (mean of the seasons), rain of the year, rain (mean of the seasons), in the manner of Hallegatte et al. (2007).</source>
         <translation>la mayor de tres diferencias, cada una dividida por su umbral: temperatura (media de las estaciones), lluvia del año, lluvia (media de las estaciones), a la manera de Hallegatte et al. (2007).</translation>
+    </message>
+    <message>
+        <source>the meetings with our counterparts</source>
+        <translation>los encuentros con nuestros homólogos</translation>
+    </message>
+    <message>
+        <source>the name of the commune at home</source>
+        <translation>el nombre de nuestro municipio</translation>
+    </message>
+    <message>
+        <source>the name of the twin commune</source>
+        <translation>el nombre del municipio gemelo</translation>
+    </message>
+    <message>
+        <source>the name of the twinning</source>
+        <translation>el nombre del hermanamiento</translation>
     </message>
     <message>
         <source>the names of the columns stand in line {line}</source>
@@ -6532,6 +9956,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>la misma clase o no</translation>
     </message>
     <message>
+        <source>the sensory walk</source>
+        <translation>el paseo sensible</translation>
+    </message>
+    <message>
         <source>the target</source>
         <translation>el objetivo</translation>
     </message>
@@ -6540,8 +9968,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>el gemelo evaluado</translation>
     </message>
     <message>
+        <source>the visits</source>
+        <translation>las visitas</translation>
+    </message>
+    <message>
+        <source>the workshops</source>
+        <translation>los talleres</translation>
+    </message>
+    <message>
         <source>the year of the cost</source>
         <translation>el año del coste</translation>
+    </message>
+    <message>
+        <source>the year since which both communes are twinned</source>
+        <translation>el año desde el que los dos municipios están hermanados</translation>
     </message>
     <message>
         <source>there is no such file.</source>
@@ -6550,6 +9990,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>this place itself: nothing in this pool is nearer</source>
         <translation>este mismo lugar: entre los lugares comparados, ninguno está más cerca</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>to a station</source>
+        <translation>hasta una estación</translation>
     </message>
     <message>
         <source>to be adapted</source>
@@ -6566,6 +10014,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>too few votes to tell</source>
         <translation>muy pocos votos para decirlo</translation>
+    </message>
+    <message>
+        <source>toolkit,export,zip,share,kit,templates,posters,documents,licence,twinning</source>
+        <translation>maleta,herramientas,exportar,zip,compartir,plantillas,carteles,documentos,licencia,hermanamiento</translation>
+    </message>
+    <message>
+        <source>toolkit,import,zip,new,kit,templates,practices,inspiration,twinning</source>
+        <translation>maleta,herramientas,importar,zip,nuevo,plantillas,prácticas,inspiración,hermanamiento</translation>
     </message>
     <message>
         <source>town or suburb</source>
@@ -6608,6 +10064,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>hermanamientos indicados, o ejemplo incluido</translation>
     </message>
     <message>
+        <source>two for both communes</source>
+        <translation>dos para los dos municipios</translation>
+    </message>
+    <message>
         <source>two thirds of the way or more</source>
         <translation>dos tercios del camino o más</translation>
     </message>
@@ -6628,6 +10088,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>no vinculada</translation>
     </message>
     <message>
+        <source>validated as good practices</source>
+        <translation>validadas como buenas prácticas</translation>
+    </message>
+    <message>
         <source>variable by variable, without correlations (diagonal covariance)</source>
         <translation>variable por variable, sin correlaciones (covarianza diagonal)</translation>
     </message>
@@ -6636,8 +10100,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>muchísimo</translation>
     </message>
     <message>
+        <source>visits: a report of each event; study: the pair, figures, practices, ranked actions; methodology: how to repeat it; talking_points: what to say; delegations: list and role sheets; consent: form on personal data and photos; feedback: summary of the forms filled in; kit: the sheets and mails to hold visits, walks and workshops with, in French or Spanish, filled for the pair; kit_empty: the same to fill in by hand.</source>
+        <translation>visits: un informe de cada acto; study: la pareja, las cifras, las prácticas, las acciones priorizadas; methodology: cómo repetirlo; talking_points: qué decir; delegations: lista y fichas de función; consent: formulario de datos y fotos; feedback: resumen de los formularios rellenados; kit: las fichas y los correos para llevar visitas, paseos y talleres, en francés o en español, rellenados para la pareja; kit_empty: los mismos para rellenar a mano.</translation>
+    </message>
+    <message>
         <source>votes on “{title}”</source>
         <translation>votos sobre «{title}»</translation>
+    </message>
+    <message>
+        <source>walkers</source>
+        <translation>caminantes</translation>
     </message>
     <message>
         <source>warm</source>
@@ -6654,6 +10126,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>water</source>
         <translation>agua</translation>
+    </message>
+    <message>
+        <source>water is there</source>
+        <translation>hay agua</translation>
     </message>
     <message>
         <source>way travelled</source>
@@ -6680,6 +10156,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>con las correlaciones entre estaciones, obtenidas de series anuales en torno al lugar (covarianza completa)</translation>
     </message>
     <message>
+        <source>within</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>año</translation>
     </message>
@@ -6696,8 +10176,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>sí o no</translation>
     </message>
     <message>
+        <source>zip: one file to send; folder: to look at, or to put on a web site.</source>
+        <translation>zip: un solo archivo para enviar; folder: para mirar, o para poner en un sitio web.</translation>
+    </message>
+    <message>
+        <source>{action}: voters stand far apart on “{question}”</source>
+        <translation>{action}: los votantes están muy divididos sobre «{question}»</translation>
+    </message>
+    <message>
         <source>{added} rows added, {changed} changed.</source>
         <translation>{added} filas añadidas, {changed} cambiadas.</translation>
+    </message>
+    <message>
+        <source>{amount:,.0f} €</source>
+        <translation>{amount:,.0f} €</translation>
     </message>
     <message>
         <source>{band} (sigma {sigma:.2f})</source>
@@ -6705,7 +10197,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>{band} · {alike:.0f} % alike · {km:,.0f} km</source>
-        <translation>{band} · {alike:.0f} % parecido · {km:,.0f} km</translation>
+        <translation>{band} · {alike:.0f} % de semejanza · {km:,.0f} km</translation>
     </message>
     <message>
         <source>{climb:.0f} m higher</source>
@@ -6714,6 +10206,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{climb:.0f} m lower</source>
         <translation>{climb:.0f} m más bajo</translation>
+    </message>
+    <message>
+        <source>{code}, {place}</source>
+        <translation>{code}, {place}</translation>
     </message>
     <message>
         <source>{column} has more than {most} characters</source>
@@ -6738,6 +10234,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{commune}: nobody represents “{domain}”.</source>
         <translation>{commune}: nadie representa «{domain}».</translation>
+    </message>
+    <message>
+        <source>{commune}: {source}</source>
+        <translation>{commune}: {source}</translation>
     </message>
     <message>
         <source>{count:,} communes and places compared.</source>
@@ -6816,8 +10316,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{count} archivos están en la carpeta pero en ninguna fila: {names}.</translation>
     </message>
     <message>
+        <source>{count} forms were read. They are told together; nobody is named or quoted.</source>
+        <translation>{count} formularios leídos. Se presentan en conjunto; no se nombra ni se cita a nadie.</translation>
+    </message>
+    <message>
+        <source>{count} good practices, each with its evidence and its limits</source>
+        <translation>{count} buenas prácticas, cada una con su prueba y sus límites</translation>
+    </message>
+    <message>
         <source>{count} pairs say nearly the same (correlation beyond ±{limit:.2f}), the nearest: {pairs}.</source>
         <translation>{count} parejas dicen casi lo mismo (correlación más allá de ±{limit:.2f}); las más cercanas: {pairs}.</translation>
+    </message>
+    <message>
+        <source>{count} participants stay at home, with who was where and who wrote what.</source>
+        <translation>Los datos de {count} participantes no salen: ni quién estuvo dónde ni quién escribió qué.</translation>
     </message>
     <message>
         <source>{count} photos</source>
@@ -6848,6 +10360,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{count} filas remiten a filas que no están.</translation>
     </message>
     <message>
+        <source>{count} shots, {minutes} minutes. Each is shown with what is said and read; other pictures can take the place of these, as long as those who can be seen have agreed.</source>
+        <translation>{count} planos, {minutes} minutos. Cada uno figura con lo que se dice y lo que se lee; otras imágenes pueden ocupar el lugar de estas, siempre que las personas que se ven hayan dado su acuerdo.</translation>
+    </message>
+    <message>
         <source>{count} variables are too many to compare climates with: from 30 years and with their raw covariance a true 2 sigma reads 2.2 with 4 variables, 2.8 with 8, 4.0 with 14 and 6.4 with 19. 4 to 6 that say different things are best.</source>
         <translation>{count} variables son demasiadas para comparar climas: con 30 años de datos y su covarianza sin corregir, una diferencia real de 2 sigma se lee como 2,2 con 4 variables, 2,8 con 8, 4,0 con 14 y 6,4 con 19. Lo mejor es tomar de 4 a 6 que digan cosas distintas.</translation>
     </message>
@@ -6858,6 +10374,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{count} variables, one band each.</source>
         <translation>{count} variables, una banda para cada una.</translation>
+    </message>
+    <message>
+        <source>{count} without a place on the map</source>
+        <translation>{count} sin sitio en el mapa</translation>
+    </message>
+    <message>
+        <source>{count}: too few</source>
+        <translation>{count}: demasiado pocos</translation>
     </message>
     <message>
         <source>{cover}: as much within 10 km ({home:.0f} / {there:.0f} %)</source>
@@ -6876,8 +10400,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{criterion} {share:.0f} %</translation>
     </message>
     <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{degrees:.1f} °C</source>
+        <translation>{degrees:.1f} °C</translation>
+    </message>
+    <message>
         <source>{distance:,.0f} km</source>
         <translation>{distance:,.0f} km</translation>
+    </message>
+    <message>
+        <source>{domain}, delegation of {commune}</source>
+        <translation>{domain}, delegación de {commune}</translation>
     </message>
     <message>
         <source>{domain}: {state}</source>
@@ -6894,6 +10430,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{errors} errors and {warnings} warnings are left.</source>
         <translation>Quedan {errors} errores y {warnings} avisos.</translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation>{field}: {fault}</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is no number.</source>
+        <translation>{field}: «{text}» no es un número.</translation>
+    </message>
+    <message>
+        <source>{figure}: {today} at {home} today, {later} at the horizon {horizon}</source>
+        <translation>{figure}: {today} en {home} hoy, {later} en el horizonte {horizon}</translation>
     </message>
     <message>
         <source>{files}; places: {places}</source>
@@ -6952,6 +10500,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{here} – {there}, por persona ida y vuelta: {train} kg de CO2e en tren, {coach} en autocar, {car} en coche con tres personas a bordo.</translation>
     </message>
     <message>
+        <source>{home} in {twin}: report</source>
+        <translation>{home} en {twin}: informe</translation>
+    </message>
+    <message>
+        <source>{home} looked for a commune that lives today with the climate that {home} will have, found {twin}, went to see, and brought practices home. Here is all that it used, to be used again by another pair.</source>
+        <translation>{home} buscó un municipio que vive hoy con el clima que {home} tendrá, encontró {twin}, fue a verlo y trajo prácticas. Aquí está todo lo que le sirvió, para que otro hermanamiento lo use a su vez.</translation>
+    </message>
+    <message>
         <source>{home} stays within its present variability at this horizon.</source>
         <translation>En este horizonte, {home} se mantiene dentro de su variabilidad actual.</translation>
     </message>
@@ -6996,6 +10552,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{lat:.2f}°; {lon:.2f}°</translation>
     </message>
     <message>
+        <source>{layer}: {band}</source>
+        <translation>{layer}: {band}</translation>
+    </message>
+    <message>
+        <source>{layout}: yours, and left as they are: {items}.</source>
+        <translation>{layout}: suyos, y dejados como están: {items}.</translation>
+    </message>
+    <message>
         <source>{level}: {name}</source>
         <translation>{level}: {name}</translation>
     </message>
@@ -7034,6 +10598,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{mark}{name}: not the same {what}</source>
         <translation>{mark}{name}: difiere en {what}</translation>
+    </message>
+    <message>
+        <source>{mean:.1f} ({low:.1f} to {high:.1f})</source>
+        <translation>{mean:.1f} ({low:.1f} a {high:.1f})</translation>
     </message>
     <message>
         <source>{middle} (from {low} to {high}, {walkers} walkers)</source>
@@ -7156,6 +10724,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{name} contiene la variable «{one}» sin la variable «{other}»: hacen falta ambas para la temperatura media.</translation>
     </message>
     <message>
+        <source>{name} is a photo in the format HEIC, which is not read everywhere: save it as JPEG first (on the telephone: camera, formats, “Most compatible”).</source>
+        <translation>{name} es una foto en formato HEIC, que no se lee en todas partes: guárdela antes como JPEG (en el teléfono: cámara, formatos, «Más compatible»).</translation>
+    </message>
+    <message>
         <source>{name} is being written by another program or person: nothing was saved here, try again in a moment.</source>
         <translation>Otro programa u otra persona está escribiendo en {name}: aquí no se ha guardado nada; inténtelo de nuevo en un momento.</translation>
     </message>
@@ -7164,8 +10736,20 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{name} está en uso, quizá en edición: guárdelo y ciérrelo primero.</translation>
     </message>
     <message>
+        <source>{name} is no picture: PNG, JPEG and SVG can be taken.</source>
+        <translation>{name} no es una imagen: se admiten PNG, JPEG y SVG.</translation>
+    </message>
+    <message>
         <source>{name} is no project that QGIS can open.</source>
         <translation>{name} no es un proyecto que QGIS pueda abrir.</translation>
+    </message>
+    <message>
+        <source>{name} is no spreadsheet that can be written: use .ods or .xlsx.</source>
+        <translation>{name} no es una hoja de cálculo que se pueda escribir: use .ods o .xlsx.</translation>
+    </message>
+    <message>
+        <source>{name} is no toolkit, or is damaged.</source>
+        <translation>{name} no es una maleta, o está dañado.</translation>
     </message>
     <message>
         <source>{name} is not a photo: JPEG, PNG and WebP can be taken.</source>
@@ -7201,11 +10785,15 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>{name} lies on a rotated pole, whose rows and columns follow no meridian: bring it onto longitudes and latitudes first (for example with cdo remapbil).</source>
-        <translation>{name} está en un polo rotado, cuyas filas y columnas no siguen ningún meridiano: llévelo primero a longitudes y latitudes (por ejemplo con cdo remapbil).</translation>
+        <translation>{name} está en una cuadrícula de polo rotado, cuyas filas y columnas no siguen ningún meridiano: llévelo primero a longitudes y latitudes (por ejemplo con cdo remapbil).</translation>
     </message>
     <message>
         <source>{name} moves {sigma:.2f} sigma away from its climate of today.</source>
         <translation>{name} se aleja {sigma:.2f} sigma de su clima de hoy.</translation>
+    </message>
+    <message>
+        <source>{name} must end in {ending}.</source>
+        <translation>{name} debe terminar en {ending}.</translation>
     </message>
     <message>
         <source>{name} ran from 0 to 360 degrees east: brought to -180 to 180.</source>
@@ -7244,12 +10832,24 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{name} estaba al revés: se ha girado.</translation>
     </message>
     <message>
+        <source>{name}, from your own raster: {value:.6g} {unit}.</source>
+        <translation>{name}, de su propio ráster: {value:.6g} {unit}.</translation>
+    </message>
+    <message>
         <source>{name}, from your own raster: {value:.6g}.</source>
         <translation>{name}, según su propio ráster: {value:.6g}.</translation>
     </message>
     <message>
         <source>{name}, level by level: {stops}.</source>
         <translation>{name}, nivel a nivel: {stops}.</translation>
+    </message>
+    <message>
+        <source>{name}, today</source>
+        <translation>{name}, hoy</translation>
+    </message>
+    <message>
+        <source>{name}, {horizon}</source>
+        <translation>{name}, {horizon}</translation>
     </message>
     <message>
         <source>{name}, {km:.1f} km</source>
@@ -7281,7 +10881,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>{name}: small negative rains were set to 0.</source>
-        <translation>{name}: pequeñas lluvias negativas se han puesto a 0.</translation>
+        <translation>{name}: los pequeños valores negativos de lluvia se han puesto a 0.</translation>
     </message>
     <message>
         <source>{name}: the coldest month has {cold:.1f} °C today and {cold_later:.1f} at the horizon, the warmest {warm:.1f} and {warm_later:.1f}; the driest {dry:.0f} mm of rain today and {dry_later:.0f} at the horizon.</source>
@@ -7380,12 +10980,40 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{place}: estación más cercana {station}, a {km:.1f} km.</translation>
     </message>
     <message>
+        <source>{poster} was stopped: mend what is named above first.</source>
+        <translation>{poster} se ha bloqueado: corrija antes lo dicho arriba.</translation>
+    </message>
+    <message>
+        <source>{poster}: {reason}</source>
+        <translation>{poster}: {reason}</translation>
+    </message>
+    <message>
         <source>{question} (can rule it out)</source>
-        <translation>{question} (puede excluirla)</translation>
+        <translation>{question} (puede descartarla)</translation>
+    </message>
+    <message>
+        <source>{question} (can rule out)</source>
+        <translation>{question} (puede descartar)</translation>
+    </message>
+    <message>
+        <source>{question} (voters do not agree)</source>
+        <translation>{question} (los votantes no están de acuerdo)</translation>
+    </message>
+    <message>
+        <source>{question} Answers: {count}.</source>
+        <translation>{question} Respuestas: {count}.</translation>
+    </message>
+    <message>
+        <source>{question} No: {zeros} of {voters}.</source>
+        <translation>{question} No: {zeros} de {voters}.</translation>
     </message>
     <message>
         <source>{rank}. {name} ({country})</source>
         <translation>{rank}. {name} ({country})</translation>
+    </message>
+    <message>
+        <source>{reason} The pictures and the subtitles are complete.</source>
+        <translation>{reason} Las imágenes y los subtítulos están completos.</translation>
     </message>
     <message>
         <source>{region}: {number}</source>
@@ -7408,12 +11036,32 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{season}: {gap:.0f} % más de lluvia de lo esperado</translation>
     </message>
     <message>
+        <source>{seen}: {title}</source>
+        <translation>{seen}: {title}</translation>
+    </message>
+    <message>
         <source>{share:.0f} %</source>
         <translation>{share:.0f} %</translation>
     </message>
     <message>
         <source>{source}; no outline is known: the circle only shows where it lies</source>
         <translation>{source}; no se conoce su contorno: el círculo solo muestra dónde está</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>del {start} al {end}</translation>
+    </message>
+    <message>
+        <source>{start}, {seconds:.1f} seconds: {seen}</source>
+        <translation>{start}, {seconds:.1f} segundos: {seen}</translation>
+    </message>
+    <message>
+        <source>{status}, late: {days} days</source>
+        <translation>{status}, con retraso: {days} días</translation>
+    </message>
+    <message>
+        <source>{table}, “{row}”: people in it stand as {names}.</source>
+        <translation>{table}, «{row}»: las personas figuran como {names}.</translation>
     </message>
     <message>
         <source>{text}</source>
@@ -7424,6 +11072,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{text} (puede haber una más cercana)</translation>
     </message>
     <message>
+        <source>{text}; {there} at {twin} today.</source>
+        <translation>{text}; {there} en {twin} hoy.</translation>
+    </message>
+    <message>
         <source>{times:.1f} times as many inhabitants ({home:,.0f} / {there:,.0f})</source>
         <translation>{times:.1f} veces más habitantes ({home:,.0f} / {there:,.0f})</translation>
     </message>
@@ -7432,8 +11084,50 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{times:.1f} veces menos habitantes ({home:,.0f} / {there:,.0f})</translation>
     </message>
     <message>
+        <source>{title}
+Result: {what}</source>
+        <translation>{title}
+Resultado: {what}</translation>
+    </message>
+    <message>
+        <source>{title} (done)</source>
+        <translation>{title} (hecho)</translation>
+    </message>
+    <message>
+        <source>{title} (invented example)</source>
+        <translation>{title} (ejemplo inventado)</translation>
+    </message>
+    <message>
+        <source>{title} (milestone)</source>
+        <translation>{title} (hito)</translation>
+    </message>
+    <message>
         <source>{title} (partly)</source>
         <translation>{title} (en parte)</translation>
+    </message>
+    <message>
+        <source>{twin} is like {home} as it may become in its climate alone. That something works there is a reason to look at it, not a proof that it would work here.</source>
+        <translation>{twin} se parece a {home} tal como podría llegar a ser solo por su clima. Que algo funcione allí es una razón para mirarlo, no una prueba de que funcionaría aquí.</translation>
+    </message>
+    <message>
+        <source>{twin} learns from it as well: what is noted there is given back to it.</source>
+        <translation>{twin} también aprende: lo que allí se anota se le devuelve.</translation>
+    </message>
+    <message>
+        <source>{twin} lives already with a climate near the one that {home} expects.</source>
+        <translation>{twin} vive ya con un clima cercano al que {home} espera.</translation>
+    </message>
+    <message>
+        <source>{twin} lives today with a climate near the one that {home} expects at the horizon {horizon}. This report says how near, what was seen there, what of it can come home, and how sure all of it is.</source>
+        <translation>{twin} vive hoy con un clima cercano al que {home} espera en el horizonte {horizon}. Este informe dice cuánto, qué se vio allí, qué se puede traer y con qué certeza.</translation>
+    </message>
+    <message>
+        <source>{twin} lives with it: how?</source>
+        <translation>{twin} vive con ello: ¿cómo?</translation>
+    </message>
+    <message>
+        <source>{twin} today, for the climate that {home} expects at the horizon {horizon}: {band} (sigma {sigma:.2f}).</source>
+        <translation>{twin} hoy, para el clima que {home} espera en el horizonte {horizon}: {band} (sigma {sigma:.2f}).</translation>
     </message>
     <message>
         <source>{twin}, a climate twin?</source>
@@ -7500,6 +11194,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{value:.0f} (de {low:.0f} a {high:.0f})</translation>
     </message>
     <message>
+        <source>{value:.0f} °C</source>
+        <translation>{value:.0f} °C</translation>
+    </message>
+    <message>
         <source>{value:.0f} °C on the ground</source>
         <translation>{value:.0f} °C en el suelo</translation>
     </message>
@@ -7518,6 +11216,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>{value:.2f}</source>
         <translation>{value:.2f}</translation>
+    </message>
+    <message>
+        <source>{value:.2f} °C above 1850-1900</source>
+        <translation>{value:.2f} °C sobre 1850-1900</translation>
+    </message>
+    <message>
+        <source>{value:g} °C per km</source>
+        <translation>{value:g} °C por km</translation>
     </message>
     <message>
         <source>{value} (above {share} of communes)</source>
@@ -7552,6 +11258,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{what}: {count:,}.</translation>
     </message>
     <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
         <source>{who}: {tas:.1f} °C and {pr:,.0f} mm a year today, {later:.1f} °C and {rain:,.0f} mm at the horizon {horizon}; days of 30 °C or more: {days:.0f} today, {hot:.0f} then (estimates).</source>
         <translation>{who}: {tas:.1f} °C y {pr:,.0f} mm al año hoy, {later:.1f} °C y {rain:,.0f} mm en el horizonte {horizon}; días de 30 °C o más: {days:.0f} hoy, {hot:.0f} en ese horizonte (estimaciones).</translation>
     </message>
@@ -7568,16 +11278,84 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>–</translation>
     </message>
     <message>
+        <source>“Eight models out of ten put our mean summer of {horizon} between {low} and {high} °C.”</source>
+        <translation>«Ocho de cada diez modelos sitúan nuestro verano medio de {horizon} entre {low} y {high} °C».</translation>
+    </message>
+    <message>
+        <source>“Every summer will be like that.”</source>
+        <translation>«Todos los veranos serán así».</translation>
+    </message>
+    <message>
+        <source>“How warm it gets depends on what the world emits.”</source>
+        <translation>«Cuánto se calentará depende de lo que emita el mundo».</translation>
+    </message>
+    <message>
+        <source>“In {horizon} it will be exactly so many degrees.”</source>
+        <translation>«En {horizon} hará exactamente tantos grados».</translation>
+    </message>
+    <message>
+        <source>“Is the adaptation strategy of my commune good enough for the climate to come?”</source>
+        <translation>«¿Es lo bastante eficaz la estrategia de adaptación de mi municipio para el clima que viene?»</translation>
+    </message>
+    <message>
+        <source>“It is written.” Or: “Nobody knows anything.”</source>
+        <translation>«Está escrito». O: «Nadie sabe nada».</translation>
+    </message>
+    <message>
+        <source>“Means of thirty years: a single summer may be cooler or much hotter.”</source>
+        <translation>«Son medias de treinta años: un verano puede ser más fresco o mucho más cálido».</translation>
+    </message>
+    <message>
+        <source>“No analogue” is an honest answer: the climate to come may be lived nowhere yet. Then the nearest places teach a part of it, and the report must say which.</source>
+        <translation>«Ningún análogo» es una respuesta honesta: puede que el clima futuro no se viva todavía en ningún sitio. Entonces los lugares más cercanos enseñan una parte, y el informe debe decir cuál.</translation>
+    </message>
+    <message>
+        <source>“The climate of {twin} today is near the one expected here.”</source>
+        <translation>«El clima de {twin} hoy está cerca del esperado aquí».</translation>
+    </message>
+    <message>
+        <source>“The figures tell how bad the heatwaves will be.”</source>
+        <translation>«Las cifras dicen cómo serán las olas de calor».</translation>
+    </message>
+    <message>
+        <source>“The models agree that it gets warmer here; by how much, they give a range.”</source>
+        <translation>«Los modelos coinciden en que aquí hará más calor; sobre cuánto, dan un intervalo».</translation>
+    </message>
+    <message>
+        <source>“The summer of {horizon} will have {value}.”</source>
+        <translation>«El verano de {horizon} tendrá {value}».</translation>
+    </message>
+    <message>
+        <source>“These means say nothing of heatwaves, droughts or storms: others measure those.”</source>
+        <translation>«Estas medias no dicen nada de olas de calor, sequías ni temporales: otros los miden».</translation>
+    </message>
+    <message>
+        <source>“Today” is the mean of 1981-2010. The horizon is {horizon}: median of the climate models, in brackets the range that holds eight models out of ten. Days of heat and frost are estimates from monthly means.</source>
+        <translation>«Hoy» es la media 1981-2010. El horizonte es {horizon}: mediana de los modelos climáticos, entre paréntesis el intervalo que reúne ocho de cada diez modelos. Los días de calor y de helada se estiman con medias mensuales.</translation>
+    </message>
+    <message>
         <source>“{field}” holds negative numbers, which a logarithm cannot compare.</source>
         <translation>«{field}» contiene números negativos, que un logaritmo no puede comparar.</translation>
+    </message>
+    <message>
+        <source>“{home} will become {twin}.”</source>
+        <translation>«{home} se convertirá en {twin}».</translation>
     </message>
     <message>
         <source>“{item}” is not a level of warming: write numbers in K separated by semicolons (1; 1.5; 2), or tracc2030, tracc2050, tracc2100.</source>
         <translation>«{item}» no es un nivel de calentamiento: escriba números en °C separados por puntos y comas (1; 1,5; 2), o tracc2030, tracc2050, tracc2100.</translation>
     </message>
     <message>
+        <source>“{layer}” cannot be read: check that the folder of the twinning is there, and open it again.</source>
+        <translation>No se puede leer «{layer}»: compruebe que la carpeta del hermanamiento está en su sitio y ábrala de nuevo.</translation>
+    </message>
+    <message>
         <source>“{layer}” cannot be written: check that its folder is not read-only.</source>
         <translation>No se puede escribir «{layer}»: compruebe que su carpeta no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has changes that are not saved: save them first.</source>
+        <translation>«{layer}» tiene cambios sin guardar: guárdelos antes.</translation>
     </message>
     <message>
         <source>“{layer}” was not saved: {reason}</source>
@@ -7596,6 +11374,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>«{line}»: las partes de un todo se comparan juntas, por ejemplo suelo = bosques + cultivos: partes; los demás tipos, uno por uno.</translation>
     </message>
     <message>
+        <source>“{mode}” is no way to travel here: by train, by coach or in a shared car.</source>
+        <translation>«{mode}» no es una forma de viajar aquí: en tren, en autocar o en coche compartido.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one file on some systems.</source>
+        <translation>«{name}» y «{other}» son un solo archivo en algunos sistemas.</translation>
+    </message>
+    <message>
         <source>“{name}” counts days: it needs daily values (DAILY) of {kinds}.</source>
         <translation>«{name}» cuenta días: hacen falta valores diarios (DAILY) de {kinds}.</translation>
     </message>
@@ -7606,6 +11392,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>“{name}” in the weights is not a variable compared: {names}.</source>
         <translation>«{name}», en los pesos, no es una variable comparada: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link, not a file: a toolkit holds none.</source>
+        <translation>«{name}» es un enlace, no un archivo: una maleta no contiene ninguno.</translation>
     </message>
     <message>
         <source>“{name}” is compared as a class with {count:,} different values: is it a number or a name?</source>
@@ -7620,6 +11410,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>«{name}» no es un criterio de semejanza: {names}.</translation>
     </message>
     <message>
+        <source>“{name}” is somebody else's pseudonym: choose another.</source>
+        <translation>«{name}» es el seudónimo de otra persona: elija otro.</translation>
+    </message>
+    <message>
         <source>“{name}” is the name of a criterion of the profile: give your indicator another, as in “my {name} = …”.</source>
         <translation>«{name}» es el nombre de un criterio del perfil: dé otro a su indicador, como en «mi {name} = …».</translation>
     </message>
@@ -7628,16 +11422,28 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>«{name}» se desconoce de su municipio y, por tanto, no dice nada aquí.</translation>
     </message>
     <message>
+        <source>“{name}” lies in a folder that is a file as well.</source>
+        <translation>«{name}» está en una carpeta que es también un archivo.</translation>
+    </message>
+    <message>
         <source>“{name}” needs monthly values of {kinds}, which your rasters lack.</source>
         <translation>«{name}» necesita valores mensuales de {kinds}, que faltan en sus rásteres.</translation>
     </message>
     <message>
         <source>“{name}” never varies in the yearly series: leave it out.</source>
-        <translation>«{name}» no varía nunca en las series anuales: déjelo fuera.</translation>
+        <translation>«{name}» no varía nunca en las series anuales: quite esta variable.</translation>
+    </message>
+    <message>
+        <source>“{name}” of the toolkit is missing, damaged or was changed after the export.</source>
+        <translation>«{name}» de la maleta falta, está dañado o se modificó después de la exportación.</translation>
     </message>
     <message>
         <source>“{name}” was changed since, and undoing would lose that: nothing was undone. Remove it by hand if you no longer want it.</source>
         <translation>«{name}» se ha cambiado desde entonces, y deshacer lo perdería: no se ha deshecho nada. Quítelo a mano si ya no lo quiere.</translation>
+    </message>
+    <message>
+        <source>“{name}” would name a participant: nothing was exported.</source>
+        <translation>«{name}» nombraría a un participante: no se ha exportado nada.</translation>
     </message>
     <message>
         <source>“{name}” {what}.</source>
@@ -7664,8 +11470,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>«{part}» no es un peso: escriba el nombre de una variable, = y un número, por ejemplo tas_jja=2; pr_jja=0,5.</translation>
     </message>
     <message>
+        <source>“{task}” begins before this has ended: {others}.</source>
+        <translation>«{task}» empieza antes de que termine: {others}.</translation>
+    </message>
+    <message>
         <source>“{text}” in the field {name} is no number.</source>
         <translation>«{text}», en el campo {name}, no es un número.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day: write it as 2027-05-31.</source>
+        <translation>«{text}» no es un día: escríbalo como 2027-05-31.</translation>
     </message>
     <message>
         <source>“{text}” is the name or code of several communes: write one of {choices}.</source>
@@ -7708,6 +11522,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>«{word}» no se entiende en el criterio «{line}»: después del campo y de dos puntos escriba un tipo ({kinds}), una escala ({scales}) o un peso.</translation>
     </message>
     <message>
+        <source>… and in {count} rows more.</source>
+        <translation>… y en {count} filas más.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
+    </message>
+    <message>
         <source>… or a layer with the target</source>
         <translation>… o una capa con el objetivo</translation>
     </message>
@@ -7726,6 +11548,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>… or the communes of a layer</source>
         <translation>… o los municipios de una capa</translation>
+    </message>
+    <message>
+        <source>↑ impact</source>
+        <translation>↑ impacto</translation>
     </message>
     <message>
         <source>√(Σ w z²), z in year-to-year standard deviations of the place, without correlations.</source>

@@ -24,6 +24,18 @@
         <translation>&amp;5 Restitution</translation>
     </message>
     <message>
+        <source>&amp;Add a stop</source>
+        <translation>&amp;Ajouter un arrêt</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the outputs</source>
+        <translation>&amp;Revenir à la restitution</translation>
+    </message>
+    <message>
+        <source>&amp;Backward plan …</source>
+        <translation>&amp;Rétro-planning …</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -40,12 +52,28 @@
         <translation>&amp;Commune</translation>
     </message>
     <message>
+        <source>&amp;Departure</source>
+        <translation>&amp;Départ</translation>
+    </message>
+    <message>
         <source>&amp;Do not save</source>
         <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
         <translation>&amp;Domaine</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the route</source>
+        <translation>&amp;Tracer le parcours</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the route again</source>
+        <translation>&amp;Tracer de nouveau le parcours</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Modifier …</translation>
     </message>
     <message>
         <source>&amp;Find the twins</source>
@@ -56,8 +84,16 @@
         <translation>&amp;Horizon</translation>
     </message>
     <message>
+        <source>&amp;Move the plan</source>
+        <translation>Dé&amp;placer le plan</translation>
+    </message>
+    <message>
         <source>&amp;New action</source>
         <translation>&amp;Nouvelle action</translation>
+    </message>
+    <message>
+        <source>&amp;New event …</source>
+        <translation>&amp;Nouvel événement …</translation>
     </message>
     <message>
         <source>&amp;People can be recognised</source>
@@ -66,10 +102,6 @@
     <message>
         <source>&amp;Pin on the map</source>
         <translation>&amp;Épingler</translation>
-    </message>
-    <message>
-        <source>&amp;Poster of the twinning</source>
-        <translation>&amp;Affiche du jumelage</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -88,6 +120,10 @@
         <translation>&amp;Titre</translation>
     </message>
     <message>
+        <source>&amp;Twin town</source>
+        <translation>Ville &amp;jumelée</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -102,6 +138,10 @@
     <message>
         <source>(estimate, ±{error:.0f})</source>
         <translation>(estimation, ±{error:.0f})</translation>
+    </message>
+    <message>
+        <source>(seen there: {practices})</source>
+        <translation>(vu là-bas : {practices})</translation>
     </message>
     <message>
         <source>+{level:.1f} °C worldwide</source>
@@ -124,12 +164,20 @@
         <translation>1 : même climat ; 0,5 : un écart-type d’un lieu à l’autre pour chaque variable.</translation>
     </message>
     <message>
+        <source>1 month before</source>
+        <translation>1 mois avant</translation>
+    </message>
+    <message>
         <source>1 or less passes all filters; 2 means twice the threshold.</source>
         <translation>1 ou moins : tous les filtres sont passés ; 2 : le double du seuil.</translation>
     </message>
     <message>
         <source>1 to 2 models in 3</source>
         <translation>1 à 2 modèles sur 3</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 semaine avant</translation>
     </message>
     <message>
         <source>10 (1 - √(Σ w z²/K)), at least 0, z in standard deviations from place to place, K variables (Crombie et al. 2008, not rounded).</source>
@@ -192,8 +240,28 @@
         <translation>29 281 localités d’au moins 500 habitants (Italie, Portugal, Grèce, Balkans, Maghreb…), sans superficie.</translation>
     </message>
     <message>
+        <source>3 months before</source>
+        <translation>3 mois avant</translation>
+    </message>
+    <message>
+        <source>4 months before</source>
+        <translation>4 mois avant</translation>
+    </message>
+    <message>
+        <source>6 months before</source>
+        <translation>6 mois avant</translation>
+    </message>
+    <message>
+        <source>720 makes 1280 x 720.</source>
+        <translation>720 donne 1280 x 720.</translation>
+    </message>
+    <message>
         <source>8 models out of 10</source>
         <translation>8 modèles sur 10</translation>
+    </message>
+    <message>
+        <source>8 months before</source>
+        <translation>8 mois avant</translation>
     </message>
     <message>
         <source>9 in 10 within</source>
@@ -216,6 +284,18 @@
         <translation>Il manque « {name} » à une machine de calcul (worker Dask) : il lui faut numpy, GDAL ou rasterio, pyproj et, dans son PYTHONPATH, le dossier qui contient cette extension.</translation>
     </message>
     <message>
+        <source>A calculation, not a forecast. Sources at the end of the film.</source>
+        <translation>Un calcul, pas une prévision. Les sources sont à la fin du film.</translation>
+    </message>
+    <message>
+        <source>A climate twinning</source>
+        <translation>Un jumelage climatique</translation>
+    </message>
+    <message>
+        <source>A climate twinning takes a commune to another one that lives today with the climate that it will have in some decades, to see what people there do, and to bring home what suits. This report says how, step by step, so that any commune can do it again.</source>
+        <translation>Un jumelage climatique mène une commune dans une autre, qui vit aujourd’hui avec le climat qu’elle aura dans quelques décennies, pour voir ce qu’on y fait et rapporter ce qui convient. Ce rapport dit comment, pas à pas, pour que toute commune puisse recommencer.</translation>
+    </message>
+    <message>
         <source>A commune cannot be its own partner.</source>
         <translation>Une commune ne peut pas être sa propre partenaire.</translation>
     </message>
@@ -228,8 +308,24 @@
         <translation>Une copie du projet est d’abord gardée à côté. Fermez le projet dans QGIS avant.</translation>
     </message>
     <message>
+        <source>A figure never goes without its range, its source and its year.</source>
+        <translation>Un chiffre ne va jamais sans sa fourchette, sa source et son année.</translation>
+    </message>
+    <message>
         <source>A file belongs to one practice, one stop, one event or one action.</source>
         <translation>Un fichier se rattache à une pratique, un arrêt, un événement ou une action.</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be read: {reason}.</source>
+        <translation>Un fichier ou un dossier ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>A film of {seconds:.0f} seconds in {folder}: {shots} shots, {frames} pictures, subtitles, storyboard and shot list.</source>
+        <translation>Un film de {seconds:.0f} secondes dans {folder} : {shots} plans, {frames} images, sous-titres, scénarimage et liste des plans.</translation>
+    </message>
+    <message>
+        <source>A fixed route with six to ten stops in sun and shade. At each stop a minute of silence, then everybody alone: a sensation from −3 (cold) to +3 (hot), a sense, a word; air and ground are measured where a thermometer is at hand. The spread is told with the middle: people do not feel the same.</source>
+        <translation>Un parcours fixe de six à dix arrêts, au soleil et à l’ombre. À chaque arrêt une minute de silence, puis chacun seul : une sensation de −3 (froid) à +3 (très chaud), un sens, un mot ; on mesure l’air et le sol si l’on a un thermomètre. La dispersion est donnée avec la médiane : on ne ressent pas tous la même chose.</translation>
     </message>
     <message>
         <source>A folder for the twinning is made in it, named after both communes.</source>
@@ -260,6 +356,10 @@
         <translation>Un quartier ou un hameau</translation>
     </message>
     <message>
+        <source>A new folder in exports/ of the twinning when empty.</source>
+        <translation>Un nouveau dossier dans exports/ du jumelage si ce champ est vide.</translation>
+    </message>
+    <message>
         <source>A photo in which people can be recognised is published only with their agreement.</source>
         <translation>Une photo où des personnes sont reconnaissables n’est publiée qu’avec leur accord.</translation>
     </message>
@@ -272,16 +372,40 @@
         <translation>Un polygone reçoit la moyenne des mailles qu’il touche, pondérée par la surface couverte dans chacune : surfaces réelles, dans la projection cylindrique équivalente, où les mailles restent des rectangles. Les mailles en mer sont laissées de côté et les poids ramenés à une somme de 1 (data_share : part de la surface qui a des données). Un lieu qui ne touche aucune maille terrestre reçoit la plus proche, jusqu’à {km:.0f} km (neighbour = 1). Les mailles mesurent 10 minutes d’arc, soit environ 13 sur 18 km : un petit lieu a le climat d’une ou deux d’entre elles.</translation>
     </message>
     <message>
+        <source>A practice that was seen is an observation. It is called good only when its effects, its limits and an evidence beyond the mere observation are noted.</source>
+        <translation>Une pratique vue est une observation. On ne la dit bonne que lorsque ses effets, ses limites et une preuve au-delà de la simple observation sont notés.</translation>
+    </message>
+    <message>
+        <source>A range is not a weakness: it is what makes a figure honest. Give it with the figure, in the same breath.</source>
+        <translation>Une fourchette n’est pas une faiblesse : c’est elle qui rend un chiffre honnête. Donnez-la avec le chiffre, d’un même souffle.</translation>
+    </message>
+    <message>
         <source>A rank takes a confidence of {share:.0f} % or more.</source>
         <translation>Il faut une confiance de {share:.0f} % ou plus pour avoir un rang.</translation>
+    </message>
+    <message>
+        <source>A route has two points at least: click on the map along the way.</source>
+        <translation>Un parcours a deux points au moins : cliquez sur la carte le long du chemin.</translation>
+    </message>
+    <message>
+        <source>A row of “{table}” names a participant in the column {column}: change it first ({row}).</source>
+        <translation>Une ligne de « {table} » nomme un participant dans la colonne {column} : corrigez-la d’abord ({row}).</translation>
     </message>
     <message>
         <source>A street, a square, a site</source>
         <translation>Une rue, une place, un site</translation>
     </message>
     <message>
+        <source>A table with a row for each form and the codes or words of the questions in its first row.</source>
+        <translation>Un tableau avec une ligne par formulaire, et les codes ou les mots des questions en première ligne.</translation>
+    </message>
+    <message>
         <source>A trajectory needs two levels of warming or more, separated by semicolons: 1; 1.5; 2.</source>
         <translation>Une trajectoire demande au moins deux niveaux de réchauffement, séparés par des points-virgules : 1; 1,5; 2.</translation>
+    </message>
+    <message>
+        <source>A tree that is planted now gives shade at the horizon; a school that is built now will still be used.</source>
+        <translation>Un arbre planté maintenant donnera de l’ombre à l’horizon ; une école bâtie maintenant servira encore.</translation>
     </message>
     <message>
         <source>About 0 for two samples of one climate, even below; it sees variability and correlations, and far years weigh less than with the energy.</source>
@@ -312,6 +436,10 @@
         <translation>Atelier pistes d’actions</translation>
     </message>
     <message>
+        <source>Actions {ranks}</source>
+        <translation>Actions {ranks}</translation>
+    </message>
+    <message>
         <source>Adaptation, learning, innovation</source>
         <translation>Adaptation, apprentissage, innovation</translation>
     </message>
@@ -326,6 +454,18 @@
     <message>
         <source>Add photos … ({count})</source>
         <translation>Ajouter des photos… ({count})</translation>
+    </message>
+    <message>
+        <source>Add the new words to the glossary. What was said in confidence stays so.</source>
+        <translation>Ajoutez les mots nouveaux au glossaire. Ce qui a été dit en confidence le reste.</translation>
+    </message>
+    <message>
+        <source>Add the tasks of the &amp;kit</source>
+        <translation>Ajouter les tâches de la &amp;valise</translation>
+    </message>
+    <message>
+        <source>Added; what was there already is as it was.</source>
+        <translation>Ajouté ; ce qui y était déjà n’a pas changé.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -348,8 +488,20 @@
         <translation>Ajoute 24 champs avec les normales d’aujourd’hui, de tasmin_jan à tasmax_dec.</translation>
     </message>
     <message>
+        <source>After one year: what was done, what was not, and why; the visit in return.</source>
+        <translation>Au bout d’un an : ce qui a été fait, ce qui ne l’a pas été, et pourquoi ; la visite en retour.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
+    </message>
+    <message>
         <source>Against</source>
         <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Agree with the project leads on pauses, places at the table and who speaks when.</source>
+        <translation>Convenez avec les responsables de projet des pauses, des places à table et de l’ordre de parole.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -384,8 +536,24 @@
         <translation>Objectifs</translation>
     </message>
     <message>
+        <source>Air</source>
+        <translation>Air</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>Température de l’air</translation>
+    </message>
+    <message>
         <source>Air temperature (°C)</source>
         <translation>Température de l’air (°C)</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All eight when none is chosen: {names}.</source>
@@ -396,8 +564,16 @@
         <translation>Tous les chiffres</translation>
     </message>
     <message>
+        <source>All for which there is something to show when empty.</source>
+        <translation>Toutes celles pour lesquelles il y a quelque chose à montrer, si vide.</translation>
+    </message>
+    <message>
         <source>All models of the ensemble when none is chosen.</source>
         <translation>Tous les modèles de l’ensemble si aucun n’est choisi.</translation>
+    </message>
+    <message>
+        <source>All places were compared, near and far: what counts is where such a climate is lived today.</source>
+        <translation>Tous les lieux ont été comparés, proches et lointains : ce qui compte, c’est où l’on vit aujourd’hui un tel climat.</translation>
     </message>
     <message>
         <source>All themes</source>
@@ -412,8 +588,52 @@
         <translation>Aussi des villes de 32 &amp;autres pays</translation>
     </message>
     <message>
+        <source>Among the first 3</source>
+        <translation>Parmi les 3 premières</translation>
+    </message>
+    <message>
+        <source>Among the first 3: share of 1000 random weightings of the criteria, with a fixed seed.</source>
+        <translation>Parmi les 3 premières : part de 1 000 pondérations aléatoires des critères, à graine fixe.</translation>
+    </message>
+    <message>
+        <source>Among the {pool:,} places compared it comes at rank {rank:,}.</source>
+        <translation>Parmi les {pool:,} lieux comparés, elle arrive au rang {rank:,}.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount (€)</source>
+        <translation>Montant (€)</translation>
+    </message>
+    <message>
+        <source>An ODT is always made. html: a page that screen readers follow; pdf: for a quick print.</source>
+        <translation>Un ODT est toujours fait. html : une page que suivent les lecteurs d’écran ; pdf : pour imprimer vite.</translation>
+    </message>
+    <message>
+        <source>An existing twin town can be judged as well, even where its rank is far.</source>
+        <translation>Un jumelage existant peut être évalué aussi, même si son rang est lointain.</translation>
+    </message>
+    <message>
+        <source>An observation is not a good practice: effects, limits and an evidence are needed.</source>
+        <translation>Une observation n’est pas une bonne pratique : il faut des effets, des limites et une preuve.</translation>
+    </message>
+    <message>
         <source>Another project was opened: the search was stopped. Start it again here.</source>
         <translation>Un autre projet a été ouvert : la recherche a été arrêtée. Relancez-la ici.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answers: {count}; too few to be told.</source>
+        <translation>Réponses : {count} ; trop peu pour en rendre compte.</translation>
     </message>
     <message>
         <source>Anticipate a disturbance</source>
@@ -424,16 +644,44 @@
         <translation>Anticipation, veille</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
         <source>Area (km²)</source>
         <translation>Superficie (km²)</translation>
+    </message>
+    <message>
+        <source>Arrival, welcome, walk through the centre in the evening</source>
+        <translation>Arrivée, accueil, marche dans le centre le soir</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sous forme de</translation>
+    </message>
+    <message>
+        <source>As inspiration: unvalidated, without a place on the map, with their origin and licence, and photos.</source>
+        <translation>Comme inspiration : non validées, sans place sur la carte, avec leur origine et leur licence, et leurs photos.</translation>
     </message>
     <message>
         <source>As it stands in titles: 2041-2070, RCP4.5 …</source>
         <translation>Tel qu’il figurera dans les titres : 2041-2070, RCP4.5…</translation>
     </message>
     <message>
+        <source>As the world warms, the climate that {home} expects is lived today in other places. The map shows one of them for each step. They are results of a calculation, not forecasts.</source>
+        <translation>À mesure que le monde se réchauffe, le climat que {home} attend se vit aujourd’hui en d’autres lieux. La carte en montre un pour chaque étape. Ce sont les résultats d’un calcul, pas des prévisions.</translation>
+    </message>
+    <message>
+        <source>Ask the people who keep them up to be there: they know more than any report.</source>
+        <translation>Demandez à ceux qui les entretiennent d’être là : ils en savent plus que tout rapport.</translation>
+    </message>
+    <message>
         <source>At each level the places whose score is within {tolerance:g} % of the best that fits (nearer than home, under 4 sigma) are taken as equal. The place of the level before is kept if it is one of them; else the nearest one at least {spacing:,.0f} km from it, else the best. At the first level it is the best.</source>
         <translation>À chaque niveau, les lieux dont la note est à {tolerance:g} % au plus de la meilleure parmi ceux qui conviennent (climat plus proche que celui de la commune elle-même, à moins de 4 sigma) sont tenus pour équivalents. Si le lieu du niveau précédent en fait partie, il est gardé ; sinon, on retient le plus proche de lui parmi ceux qui en sont distants d’au moins {spacing:,.0f} km ; à défaut, le meilleur. Au premier niveau, c’est le meilleur.</translation>
+    </message>
+    <message>
+        <source>At each stop every walker noted a sensation on the seven-point thermal scale of ISO 10551, the senses at play and a word, without talking first. The median and the spread are shown.</source>
+        <translation>À chaque arrêt, chaque marcheur a noté une sensation sur l’échelle thermique à sept points de l’ISO 10551, les sens en jeu et un mot, sans en parler d’abord. La médiane et la dispersion sont montrées.</translation>
     </message>
     <message>
         <source>At home at the horizon {horizon}: {summer:.1f} °C in summer ({summer_low:.1f} to {summer_high:.1f}), {rain:.0f} mm ({rain_low:.0f} to {rain_high:.0f}), about {hot:.0f} days of 30 °C or more ({hot_low:.0f} to {hot_high:.0f}) and {frost:.0f} of frost ({frost_low:.0f} to {frost_high:.0f}).</source>
@@ -444,16 +692,20 @@
         <translation>Au moins {value}.</translation>
     </message>
     <message>
-        <source>At most (k&amp;m)</source>
-        <translation>Au plus (k&amp;m)</translation>
-    </message>
-    <message>
         <source>At most {count} characters.</source>
         <translation>Au plus {count} caractères.</translation>
     </message>
     <message>
         <source>At most {value}.</source>
         <translation>Au plus {value}.</translation>
+    </message>
+    <message>
+        <source>At the workshops: vote on what transfers, and say when you do not know.</source>
+        <translation>Aux ateliers : votez sur ce qui se transfère, et dites quand vous ne savez pas.</translation>
+    </message>
+    <message>
+        <source>At what hours do people work, shop, meet and rest in summer, and who sets them?</source>
+        <translation>À quelles heures travaille-t-on, fait-on ses courses, se retrouve-t-on et se repose-t-on l’été, et qui les fixe ?</translation>
     </message>
     <message>
         <source>At {levels} nothing in this pool is nearer than this place itself.</source>
@@ -468,12 +720,40 @@
         <translation>Présence</translation>
     </message>
     <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Auteur</translation>
     </message>
     <message>
         <source>Background</source>
         <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>Background: Natural Earth, public domain. Outlines of communes: see the sources of the twinning.</source>
+        <translation>Fond de carte : Natural Earth, domaine public. Contours des communes : voir les sources du jumelage.</translation>
+    </message>
+    <message>
+        <source>Backward plan</source>
+        <translation>Rétro-planning</translation>
+    </message>
+    <message>
+        <source>Backward plan from the departure</source>
+        <translation>Rétro-planning à partir du départ</translation>
+    </message>
+    <message>
+        <source>Backward plan of a twinning</source>
+        <translation>Rétro-planning d’un jumelage</translation>
+    </message>
+    <message>
+        <source>Backward plan: page, calendar and spreadsheets</source>
+        <translation>Rétro-planning : page, calendrier et tableurs</translation>
+    </message>
+    <message>
+        <source>Backward plan: {name}</source>
+        <translation>Rétro-planning : {name}</translation>
     </message>
     <message>
         <source>Band</source>
@@ -494,6 +774,22 @@
     <message>
         <source>Base of growing degree days (°C)</source>
         <translation>Base des degrés-jours de croissance (°C)</translation>
+    </message>
+    <message>
+        <source>Before the journey</source>
+        <translation>Avant le voyage</translation>
+    </message>
+    <message>
+        <source>Before the visit</source>
+        <translation>Avant la visite</translation>
+    </message>
+    <message>
+        <source>Begins (s)</source>
+        <translation>Début (s)</translation>
+    </message>
+    <message>
+        <source>Begins before this has ended</source>
+        <translation>Commence avant que ceci soit terminé</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -544,6 +840,10 @@
         <translation>Trait fort : ce que les modèles donnent pour {home} (médiane) ; bande pâle : leur fourchette.</translation>
     </message>
     <message>
+        <source>Book the train, the beds and the translator; nobody travels by plane.</source>
+        <translation>Réservez le train, l’hébergement et le traducteur ; personne ne voyage en avion.</translation>
+    </message>
+    <message>
         <source>Borders</source>
         <translation>Frontières</translation>
     </message>
@@ -556,12 +856,20 @@
         <translation>Les deux communes</translation>
     </message>
     <message>
+        <source>Both communes have been twinned since {year}.</source>
+        <translation>Les deux communes sont jumelées depuis {year}.</translation>
+    </message>
+    <message>
         <source>Both communes on one &amp;sheet</source>
         <translation>Les deux communes sur une &amp;fiche</translation>
     </message>
     <message>
         <source>Both communes when empty.</source>
         <translation>Les deux communes si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Both maps are at the same scale.</source>
+        <translation>Les deux cartes sont à la même échelle.</translation>
     </message>
     <message>
         <source>Bring the file back to the folder {folder}.</source>
@@ -580,6 +888,14 @@
         <translation>Remettez la couche, ou supprimez la relation dans les propriétés du projet.</translation>
     </message>
     <message>
+        <source>Bring the practices of its case</source>
+        <translation>Reprendre les pratiques de son cas</translation>
+    </message>
+    <message>
+        <source>Bring what can be given away: plans, costs, rules, dates.</source>
+        <translation>Apportez ce qui peut être donné : plans, coûts, règles, dates.</translation>
+    </message>
+    <message>
         <source>Bringing it home</source>
         <translation>Transférer</translation>
     </message>
@@ -596,6 +912,10 @@ Une copie du jumelage qui revient de QField est fusionnée : les lignes nouvell
         <translation>Ramène les températures de la maille climatique à l’altitude propre de chaque commune ; 0 désactive cette correction.</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
         <source>Budget (€)</source>
         <translation>Budget (€)</translation>
     </message>
@@ -604,12 +924,24 @@ Une copie du jumelage qui revient de QField est fusionnée : les lignes nouvell
         <translation>Bâtiment</translation>
     </message>
     <message>
+        <source>By domain</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
         <source>By hazard</source>
         <translation>Par aléa</translation>
     </message>
     <message>
+        <source>By the founding text</source>
+        <translation>D’après le texte fondateur</translation>
+    </message>
+    <message>
         <source>By this metric the place today reads {home:.2f} against itself at the horizon, and the nearest place {best:.2f}; the way travelled and the ranks are counted by it. Agreement, the range of the models, what differs most and the words strong, good and partial stay those of sigma.</source>
         <translation>Selon cette métrique, on lit {home:.2f} entre le lieu aujourd’hui et lui-même à l’horizon choisi, et {best:.2f} pour le lieu le plus proche ; le chemin parcouru et les rangs sont calculés avec elle. L’accord des modèles, leur fourchette, ce qui diffère le plus et les mots fort, bon et partiel restent ceux du sigma.</translation>
+    </message>
+    <message>
+        <source>By train, the last kilometres by bus or shared car: the slow change of the landscape is part of the visit.</source>
+        <translation>En train, les derniers kilomètres en car ou en covoiturage : voir changer lentement le paysage fait partie de la visite.</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
@@ -628,12 +960,24 @@ Une copie du jumelage qui revient de QField est fusionnée : les lignes nouvell
         <translation>CSV, ODS, Excel, GeoJSON, GeoPackage ou toute autre couche ; ou le twinning.gpkg d’une copie de ce jumelage qui revient du terrain (QField).</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Call the town halls of the first three: the one that answers with curiosity is the right one.</source>
+        <translation>Appelez les mairies des trois premières : celle qui répond avec curiosité est la bonne.</translation>
+    </message>
+    <message>
         <source>Can a commune of our size pay for it and look after it?</source>
         <translation>Une commune de notre taille peut-elle la financer et l’entretenir ?</translation>
     </message>
     <message>
+        <source>Can it come home?</source>
+        <translation>Peut-on la transférer ?</translation>
+    </message>
+    <message>
         <source>Can rule out</source>
-        <translation>Peut exclure</translation>
+        <translation>Peut écarter</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -646,6 +990,10 @@ Une copie du jumelage qui revient de QField est fusionnée : les lignes nouvell
     <message>
         <source>Cancelled: run it again with the same settings and the same file to go on where it ended.</source>
         <translation>Annulé : relancez avec les mêmes paramètres et le même fichier pour reprendre là où le calcul s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Cannot write the icons to {folder}: check the room on the disk.</source>
+        <translation>Impossible d’écrire les icônes dans {folder} : vérifiez la place sur le disque.</translation>
     </message>
     <message>
         <source>Cannot write the raster {name}: {reason}</source>
@@ -724,8 +1072,28 @@ Une copie du jumelage qui revient de QField est fusionnée : les lignes nouvell
         <translation>Vérifier un projet</translation>
     </message>
     <message>
+        <source>Check every evening that practices, photos and agreements are noted and saved.</source>
+        <translation>Vérifiez chaque soir que pratiques, photos et accords sont notés et enregistrés.</translation>
+    </message>
+    <message>
+        <source>Check of the posters</source>
+        <translation>Contrôle des affiches</translation>
+    </message>
+    <message>
         <source>Check of {name}</source>
         <translation>Vérification de {name}</translation>
+    </message>
+    <message>
+        <source>Check that its file is in the folder of the twinning.</source>
+        <translation>Vérifiez que son fichier est dans le dossier du jumelage.</translation>
+    </message>
+    <message>
+        <source>Check that its layers are in the project and that its extent holds something.</source>
+        <translation>Vérifiez que ses couches sont dans le projet et que son emprise contient quelque chose.</translation>
+    </message>
+    <message>
+        <source>Check the extent of the map, the order of its layers, its scale.</source>
+        <translation>Vérifiez l’emprise de la carte, l’ordre de ses couches, son échelle.</translation>
     </message>
     <message>
         <source>Checked against the codes; finds communes whose code is unknown. Found when empty.</source>
@@ -740,8 +1108,36 @@ Each finding says where it is and what to do; those that can be repaired here ar
 Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être réparés ici le sont, à la demande, après une copie.</translation>
     </message>
     <message>
+        <source>Choice of the twin, first letter, agreement of both councils</source>
+        <translation>Choix de la jumelle, première lettre, accord des deux conseils</translation>
+    </message>
+    <message>
         <source>Choose at least one criterion.</source>
         <translation>Choisissez au moins un critère.</translation>
+    </message>
+    <message>
+        <source>Choose at least one document.</source>
+        <translation>Choisissez au moins un document.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file to make.</source>
+        <translation>Choisissez au moins un fichier à produire.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Choisissez au moins une langue.</translation>
+    </message>
+    <message>
+        <source>Choose its copy in {folder}.</source>
+        <translation>Choisissez sa copie dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose the commune and the horizon; 2050 is near enough to be decided on today.</source>
+        <translation>Choisissez la commune et l’horizon ; 2050 est assez proche pour qu’on en décide aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that will hold the project and the poster.</source>
+        <translation>Choisissez le dossier qui contiendra le projet et l’affiche.</translation>
     </message>
     <message>
         <source>Choose the table of your indicators, or leave their criteria empty.</source>
@@ -754,6 +1150,10 @@ Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être rép
     <message>
         <source>Choose the twin commune.</source>
         <translation>Choisissez la commune jumelle.</translation>
+    </message>
+    <message>
+        <source>Choose two places to show: one that works, and one that was a failure.</source>
+        <translation>Choisissez deux lieux à montrer : un qui marche, et un qui fut un échec.</translation>
     </message>
     <message>
         <source>Choose your commune first, in step 1.</source>
@@ -776,8 +1176,16 @@ Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être rép
         <translation>Classes qui se suivent dans un ordre, par exemple 1 densément peuplé, 2 densité intermédiaire, 3 rural : ici, deux classes voisines se ressemblent à moitié.</translation>
     </message>
     <message>
+        <source>Click along the way. Right click or Enter ends the route, Esc gives it up.</source>
+        <translation>Cliquez le long du chemin. Clic droit ou Entrée termine le parcours, Échap y renonce.</translation>
+    </message>
+    <message>
         <source>Click on the map of your commune where the action would be.</source>
         <translation>Cliquez sur la carte de votre commune, là où serait l’action.</translation>
+    </message>
+    <message>
+        <source>Click on the map where the walkers stopped.</source>
+        <translation>Cliquez sur la carte là où les marcheurs se sont arrêtés.</translation>
     </message>
     <message>
         <source>Click on the map where these photos were taken, or select their practice first.</source>
@@ -816,6 +1224,10 @@ Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être rép
         <translation>Climat au point épinglé</translation>
     </message>
     <message>
+        <source>Climate at the place</source>
+        <translation>Climat sur place</translation>
+    </message>
+    <message>
         <source>Climate dissimilarity (sigma)</source>
         <translation>Dissemblance climatique (sigma)</translation>
     </message>
@@ -826,6 +1238,10 @@ Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être rép
     <message>
         <source>Climate models</source>
         <translation>Modèles de climat</translation>
+    </message>
+    <message>
+        <source>Climate models ({count})</source>
+        <translation>Modèles de climat ({count})</translation>
     </message>
     <message>
         <source>Climate novelty</source>
@@ -864,6 +1280,10 @@ Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être rép
         <translation>Jumelage climatique</translation>
     </message>
     <message>
+        <source>Climate twinning of {home} and {twin}: your data, your image, your rights.</source>
+        <translation>Jumelage climatique de {home} et {twin} : vos données, votre image, vos droits.</translation>
+    </message>
+    <message>
         <source>Climate twins</source>
         <translation>Jumelles climatiques</translation>
     </message>
@@ -884,6 +1304,10 @@ Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être rép
         <translation>Variables climatiques</translation>
     </message>
     <message>
+        <source>Climate warms; what we build and plant today will stand in the climate of {horizon}.</source>
+        <translation>Le climat se réchauffe ; ce que nous bâtissons et plantons aujourd’hui connaîtra le climat de {horizon}.</translation>
+    </message>
+    <message>
         <source>Climates are compared over {count} variables; the yardstick is the place's own variability from year to year, {kind}. Sigma tells how unusual the remaining difference would be here: under 1 strong analogue, 1 to 2 good, 2 to 4 partial, 4 or more no analogue. These are reading aids, not tests; sigma is lenient on rain, so look at the gaps in °C and % as well.</source>
         <translation>Les climats sont comparés sur {count} variables ; l’étalon est la variabilité du lieu lui-même d’une année à l’autre, {kind}. Le sigma dit à quel point l’écart restant serait inhabituel ici : moins de 1, analogue fort ; de 1 à 2, bon ; de 2 à 4, partiel ; 4 ou plus, pas d’analogue. Ce sont des repères de lecture, pas des tests statistiques ; le sigma est indulgent pour la pluie, regardez donc aussi les écarts en °C et en %.</translation>
     </message>
@@ -892,12 +1316,20 @@ Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être rép
         <translation>Fermez le projet partout, puis réparez.</translation>
     </message>
     <message>
+        <source>Closeness</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
         <source>Co&amp;untries</source>
         <translation>Pa&amp;ys</translation>
     </message>
     <message>
         <source>Co-benefits</source>
         <translation>Cobénéfices</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Autocar</translation>
     </message>
     <message>
         <source>Coach: 29 g per person and km (ADEME, Base Empreinte: long distance, diesel, 30 aboard, the making of the vehicle included), 37.6 (ADEME, Impact CO2).</source>
@@ -958,6 +1390,14 @@ Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être rép
     <message>
         <source>Commune</source>
         <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Commune that receives</source>
+        <translation>Commune qui accueille</translation>
+    </message>
+    <message>
+        <source>Commune that travels</source>
+        <translation>Commune qui voyage</translation>
     </message>
     <message>
         <source>Communes</source>
@@ -1032,16 +1472,12 @@ Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être rép
         <translation>Compare chaque entité d’une couche ou d’une table avec l’une d’elles, la cible, selon les champs que vous choisissez : communes, quartiers, parcelles, écoles… Chacune reçoit une ressemblance (similarity) de 0 à 1 et en %, la ressemblance sur chaque critère (part_…), ce qui est inconnu (missing) et la confiance (confidence) : la part des poids dont la valeur est connue pour les deux.</translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>Terminée</translation>
+        <source>Complain to the authority: in France the CNIL (cnil.fr), in Spain the AEPD (aepd.es).</source>
+        <translation>Réclamer auprès de l’autorité : en France la CNIL (cnil.fr), en Espagne l’AEPD (aepd.es).</translation>
     </message>
     <message>
-        <source>Computes the climate analogues and the twins of a commune, and puts all there is to show into one folder: the map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled (jumelage.qgz) and a poster in A3 (poster.pdf, poster.png).
-
-The poster shows the commune given as twin; else the first partner, else the best-ranked twin. The folder can be moved, copied and opened in a QGIS that lacks this plugin. Files of an earlier run in the same folder are replaced.</source>
-        <translation>Calcule les analogues climatiques et les jumelles d’une commune, et réunit dans un seul dossier tout ce qu’il y a à montrer : la carte (analogue.tif), les jumelles (twins.gpkg), des rapports, un projet QGIS déjà mis en forme (jumelage.qgz) et une affiche au format A3 (poster.pdf, poster.png).
-
-L’affiche présente la commune indiquée comme jumelle ; à défaut, le premier partenaire ; à défaut encore, la jumelle la mieux classée. Le dossier peut être déplacé, copié et ouvert dans un QGIS où cette extension n’est pas installée. Les fichiers d’un calcul précédent dans le même dossier sont remplacés.</translation>
+        <source>Completed</source>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1056,20 +1492,52 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Conflits d’usages : qui gagne, qui perd</translation>
     </message>
     <message>
+        <source>Consent and image rights</source>
+        <translation>Accord et droit à l’image</translation>
+    </message>
+    <message>
+        <source>Contact: town hall of {home} and its data-protection officer, by post or e-mail:</source>
+        <translation>Contact : mairie de {home} et son délégué à la protection des données, par courrier ou courriel :</translation>
+    </message>
+    <message>
+        <source>Contact: town hall of {home}, {email}. Its data-protection officer answers too.</source>
+        <translation>Contact : mairie de {home}, {email}. Son délégué à la protection des données répond aussi.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Contested, for some answer “no” to what could rule it out:</source>
+        <translation>Contestée, car certains répondent « non » à ce qui pourrait l’écarter :</translation>
+    </message>
+    <message>
         <source>Coordination, cooperation, networks</source>
         <translation>Coordination, coopération, réseaux</translation>
     </message>
     <message>
         <source>Copy the file into the folder of the project and choose it there.</source>
-        <translation>Copiez le fichier dans le dossier du projet et choisissez-le là.</translation>
+        <translation>Copiez le fichier dans le dossier du projet et choisissez cette copie.</translation>
     </message>
     <message>
         <source>Copy the folder to this computer and work there; one person at a time brings the copies together.</source>
-        <translation>Copiez le dossier sur cet ordinateur et travaillez là ; une personne à la fois réunit les copies.</translation>
+        <translation>Copiez le dossier sur cet ordinateur et travaillez-y ; une personne à la fois réunit les copies.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Cost (€)</source>
         <translation>Coût (€)</translation>
+    </message>
+    <message>
+        <source>Costs and means</source>
+        <translation>Coûts et moyens</translation>
+    </message>
+    <message>
+        <source>Costs noted in the tasks</source>
+        <translation>Coûts notés dans les tâches</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -1090,6 +1558,10 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
     <message>
         <source>Country</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country and code</source>
+        <translation>Pays et code</translation>
     </message>
     <message>
         <source>Country and code, for example ES:14029; a name where only one place bears it.</source>
@@ -1128,12 +1600,24 @@ L’affiche présente la commune indiquée comme jumelle ; à défaut, le prem
         <translation>Patio, logement</translation>
     </message>
     <message>
+        <source>Covariance</source>
+        <translation>Covariance</translation>
+    </message>
+    <message>
         <source>Covariance of the seasons</source>
         <translation>Covariance des saisons</translation>
     </message>
     <message>
         <source>Created</source>
         <translation>Créée le</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Credits of data and photos</source>
+        <translation>Crédits des données et des photos</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -1188,8 +1672,36 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Dask n’est pas installé ici : installez « distributed », ou laissez SCHEDULER vide.</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Data of the case, without people</source>
+        <translation>Données du cas, sans les personnes</translation>
+    </message>
+    <message>
+        <source>Data without rows: tables, rules and lists</source>
+        <translation>Données sans lignes : tables, règles et listes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Date of the agreement</source>
         <translation>Date de l’accord</translation>
+    </message>
+    <message>
+        <source>Day 1</source>
+        <translation>Jour 1</translation>
+    </message>
+    <message>
+        <source>Day 2</source>
+        <translation>Jour 2</translation>
+    </message>
+    <message>
+        <source>Day 3</source>
+        <translation>Jour 3</translation>
     </message>
     <message>
         <source>Days before (−) or after (+)</source>
@@ -1208,6 +1720,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Jours d’agent</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
         <source>Decimal mark</source>
         <translation>Séparateur décimal</translation>
     </message>
@@ -1224,8 +1740,40 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Degré d’urbanisation (Eurostat) : city (densément peuplé), town (densité intermédiaire), rural. Toutes les classes si aucune n’est choisie.</translation>
     </message>
     <message>
+        <source>Delegation of {commune}</source>
+        <translation>Délégation de {commune}</translation>
+    </message>
+    <message>
+        <source>Delegations and role sheets</source>
+        <translation>Délégations et fiches de rôle</translation>
+    </message>
+    <message>
+        <source>Delegations of {home} and {twin}: list and role sheets</source>
+        <translation>Délégations de {home} et {twin} : liste et fiches de rôle</translation>
+    </message>
+    <message>
+        <source>Delegations, budget, dates; folder of the twinning made and shared</source>
+        <translation>Délégations, budget, dates ; dossier du jumelage fait et partagé</translation>
+    </message>
+    <message>
+        <source>Delete a participant</source>
+        <translation>Supprimer un participant</translation>
+    </message>
+    <message>
         <source>Delete after</source>
         <translation>À supprimer après le</translation>
+    </message>
+    <message>
+        <source>Delete the personal data at the date that was promised.</source>
+        <translation>Effacez les données personnelles à la date promise.</translation>
+    </message>
+    <message>
+        <source>Delete those whose date has passed</source>
+        <translation>Supprimer ceux dont la date est passée</translation>
+    </message>
+    <message>
+        <source>Deleted from the file; what they noted stays. “Undo” brings them back until QGIS is closed.</source>
+        <translation>Supprimé du fichier ; ce qui a été noté reste. « Annuler » permet de revenir en arrière tant que QGIS n’est pas fermé.</translation>
     </message>
     <message>
         <source>Deliverable</source>
@@ -1240,6 +1788,14 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Départ</translation>
     </message>
     <message>
+        <source>Departure on {day}: the tasks have moved with it.</source>
+        <translation>Départ le {day} : les tâches se sont déplacées avec lui.</translation>
+    </message>
+    <message>
+        <source>Departure: {date}</source>
+        <translation>Départ : {date}</translation>
+    </message>
+    <message>
         <source>Depends on</source>
         <translation>Dépend de</translation>
     </message>
@@ -1252,12 +1808,32 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Description pour qui ne peut pas la voir</translation>
     </message>
     <message>
+        <source>Diamonds are milestones; the red line is the departure, the dotted one today.</source>
+        <translation>Les losanges sont des jalons ; le trait rouge est le départ, le trait pointillé aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Difference that the founding text does not explain</source>
+        <translation>Écart que le texte fondateur n’explique pas</translation>
+    </message>
+    <message>
         <source>Different places</source>
         <translation>Lieux différents</translation>
     </message>
     <message>
+        <source>Discs on the map: the median of the walkers at each stop.</source>
+        <translation>Disques de la carte : la médiane des marcheurs à chaque arrêt.</translation>
+    </message>
+    <message>
         <source>Distance</source>
         <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation>Distance (km)</translation>
+    </message>
+    <message>
+        <source>Distance of the climates (sigma)</source>
+        <translation>Écart des climats (sigma)</translation>
     </message>
     <message>
         <source>Distance there (estimate)</source>
@@ -1276,6 +1852,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Les distances par voie terrestre sont des estimations : la ligne droite multipliée par 1,2 en train (pledge4future co2calculator) et par 1,3 ± 0,1 par la route (Wang et al. 2024, arXiv:2406.06490) ; pour un vol, la ligne droite plus 95 km.</translation>
     </message>
     <message>
+        <source>Do not let two people talk at once; half an hour, then a pause.</source>
+        <translation>Ne laissez pas deux personnes parler ensemble ; une demi-heure, puis une pause.</translation>
+    </message>
+    <message>
         <source>Do the land, the buildings and the heritage lend themselves to it?</source>
         <translation>Le sol, le bâti et le patrimoine s’y prêtent-ils ?</translation>
     </message>
@@ -1288,12 +1868,40 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Documentée</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents and &amp;kit …</source>
+        <translation>Documents et &amp;valise …</translation>
+    </message>
+    <message>
+        <source>Documents in {folder}: {list}.</source>
+        <translation>Documents dans {folder} : {list}.</translation>
+    </message>
+    <message>
+        <source>Documents made</source>
+        <translation>Documents faits</translation>
+    </message>
+    <message>
+        <source>Documents of a twinning</source>
+        <translation>Documents d’un jumelage</translation>
+    </message>
+    <message>
+        <source>Documents to read and to edit</source>
+        <translation>Documents à lire et à modifier</translation>
+    </message>
+    <message>
         <source>Does the climate there match the one expected here? (computed)</source>
         <translation>Le climat de là-bas correspond-il à celui attendu ici ? (calculé)</translation>
     </message>
     <message>
         <source>Does the hazard that it answers grow here too?</source>
         <translation>L’aléa auquel elle répond augmente-t-il ici aussi ?</translation>
+    </message>
+    <message>
+        <source>Does this not cost a lot?</source>
+        <translation>Cela ne coûte-t-il pas cher ?</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -1316,6 +1924,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Sécheresse</translation>
     </message>
     <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
         <source>Duration (days)</source>
         <translation>Durée (jours)</translation>
     </message>
@@ -1336,6 +1948,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Chaque critère donne une ressemblance partielle de 0 (écart égal ou supérieur à ce que couvre l’échelle) à 1 (identique) ; la ressemblance est leur moyenne pondérée (Gower 1971). Confiance : part des poids dont la valeur est connue à la fois pour la cible et pour l’entité.</translation>
     </message>
     <message>
+        <source>Each domain proposes actions for home, inspired by practices. They are talked over, then scored one by one on impact and effort, each person alone, and the order is shown with its stability.</source>
+        <translation>Chaque domaine propose des actions pour la commune, inspirées des pratiques. On en parle, puis chacun note seul l’impact et l’effort de chacune ; l’ordre est montré avec sa stabilité.</translation>
+    </message>
+    <message>
         <source>Each model changes the climate in its own way, and has a best place of its own at each level. A single place is one answer among several.</source>
         <translation>Chaque modèle change le climat à sa façon et a, à chaque niveau, son propre meilleur lieu. Un lieu seul n’est qu’une réponse parmi d’autres.</translation>
     </message>
@@ -1344,12 +1960,24 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Chaque modèle change le climat à sa façon et a son propre meilleur lieu : {near} sur {count} sont à moins de {reach:,.0f} km de {name}, la moitié à moins de {half:,.0f} km. Un lieu seul n’est qu’une réponse parmi d’autres.</translation>
     </message>
     <message>
+        <source>Each practice is pinned where it is seen, with a photo, in two minutes: title, theme, hazard, a summary. The rest is added at the desk: who, how, cost, water, law, effects, limits.</source>
+        <translation>Chaque pratique est épinglée là où on la voit, avec une photo, en deux minutes : titre, thème, aléa, résumé. Le reste s’ajoute au bureau : qui, comment, coût, eau, droit, effets, limites.</translation>
+    </message>
+    <message>
         <source>Earlier result to complete</source>
         <translation>Résultat précédent à compléter</translation>
     </message>
     <message>
         <source>Economy</source>
         <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;stop …</source>
+        <translation>Modifier l’&amp;arrêt …</translation>
+    </message>
+    <message>
+        <source>Edit the walk first and tick who was there: what is felt is noted by walker.</source>
+        <translation>Modifiez d’abord la balade et cochez qui était là : ce qui est ressenti se note par marcheur.</translation>
     </message>
     <message>
         <source>Effects noted</source>
@@ -1362,6 +1990,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     <message>
         <source>Elected representative</source>
         <translation>Élu·e</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Altitude</translation>
     </message>
     <message>
         <source>Elevation (m)</source>
@@ -1396,8 +2028,20 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Événement</translation>
     </message>
     <message>
+        <source>Every figure of a climate stands, with its source, in the tables {tables} of twinning.gpkg.</source>
+        <translation>Chaque chiffre d’un climat figure, avec sa source, dans les tables {tables} de twinning.gpkg.</translation>
+    </message>
+    <message>
+        <source>Every file is listed in {name} with its size, fingerprint, licence and origin.</source>
+        <translation>Chaque fichier figure dans {name} avec sa taille, son empreinte, sa licence et son origine.</translation>
+    </message>
+    <message>
         <source>Every status</source>
         <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Everything lies in one folder that both communes share: project, data, photos, documents. It can be moved, opened without this plugin and taken to the field with QField. No attachments by e-mail.</source>
+        <translation>Tout tient dans un dossier que les deux communes partagent : projet, données, photos, documents. On peut le déplacer, l’ouvrir sans cette extension et l’emporter sur le terrain avec QField. Pas de pièce jointe par courriel.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1420,8 +2064,16 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Jumelages existants de {name} : {list}.</translation>
     </message>
     <message>
+        <source>Export the &amp;toolkit …</source>
+        <translation>Exporter la &amp;valise …</translation>
+    </message>
+    <message>
         <source>Export the layer as GeoPackage: QGIS adds the key.</source>
         <translation>Exportez la couche en GeoPackage : QGIS ajoute la clé.</translation>
+    </message>
+    <message>
+        <source>Export the toolkit of a twinning</source>
+        <translation>Exporter la valise à outils d’un jumelage</translation>
     </message>
     <message>
         <source>Extreme cold</source>
@@ -1460,6 +2112,22 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Entités classées</translation>
     </message>
     <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>Feedback forms</source>
+        <translation>Formulaires de retour</translation>
+    </message>
+    <message>
+        <source>Feedback: {name}</source>
+        <translation>Retours : {name}</translation>
+    </message>
+    <message>
+        <source>Felt alike at every stop: {words}.</source>
+        <translation>Ressenti de même à chaque arrêt : {words}.</translation>
+    </message>
+    <message>
         <source>Field with the elevation (m)</source>
         <translation>Champ de l’altitude (m)</translation>
     </message>
@@ -1496,12 +2164,24 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Chiffres, tâches et listes</translation>
     </message>
     <message>
+        <source>Fil&amp;m …</source>
+        <translation>Fil&amp;m …</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
         <source>File to import</source>
         <translation>Fichier à importer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files left out</source>
+        <translation>Fichiers laissés de côté</translation>
     </message>
     <message>
         <source>Fill it with the invented example</source>
@@ -1512,16 +2192,40 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Film</translation>
     </message>
     <message>
+        <source>Film of a twinning</source>
+        <translation>Film d’un jumelage</translation>
+    </message>
+    <message>
+        <source>Films and sound recordings in which I can be recognised may be shown in the same way.</source>
+        <translation>Les films et enregistrements où l’on peut me reconnaître peuvent être montrés de même.</translation>
+    </message>
+    <message>
         <source>Financing, incentives</source>
         <translation>Financement, incitations</translation>
+    </message>
+    <message>
+        <source>Find a representative for each of the five domains: elected, staff or member of an association.</source>
+        <translation>Trouvez un représentant pour chacun des cinq domaines : élu, agent ou membre d’association.</translation>
     </message>
     <message>
         <source>Find climate twins…</source>
         <translation>Trouver des jumelles climatiques…</translation>
     </message>
     <message>
+        <source>Finding the twin</source>
+        <translation>Trouver la jumelle</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Findings of the check</source>
+        <translation>Remarques du contrôle</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
@@ -1530,6 +2234,18 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     <message>
         <source>Finished</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>First: {title}.</source>
+        <translation>En premier : {title}.</translation>
+    </message>
+    <message>
+        <source>First: {title}. It stays among the first three under {share:.0f} % of 1000 random weightings.</source>
+        <translation>En premier : {title}. Elle reste parmi les trois premières pour {share:.0f} % de 1 000 pondérations aléatoires.</translation>
+    </message>
+    <message>
+        <source>Five domains in each commune, a project lead on each side, two study leads and a translator. People stand here by pseudonym; an empty cell is to be filled in by hand.</source>
+        <translation>Cinq domaines dans chaque commune, un responsable de projet de chaque côté, deux responsables d’études et un traducteur. Les personnes figurent ici par pseudonyme ; une case vide se remplit à la main.</translation>
     </message>
     <message>
         <source>Flooding</source>
@@ -1548,12 +2264,24 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Pour</translation>
     </message>
     <message>
+        <source>For a minor, both holders of parental authority sign:</source>
+        <translation>Pour un mineur, les deux titulaires de l’autorité parentale signent :</translation>
+    </message>
+    <message>
+        <source>For both communes</source>
+        <translation>Pour les deux communes</translation>
+    </message>
+    <message>
         <source>For counts of days: daily tas, tasmin, tasmax or pr in a NetCDF with dates, or in bands described as 1981-01-31. Whole years only are counted. Without monthly rasters the months are made of these as well.</source>
         <translation>Pour compter des jours : valeurs journalières de tas, tasmin, tasmax ou pr, dans un NetCDF daté ou dans des bandes décrites comme 1981-01-31. Seules les années complètes comptent. Sans rasters mensuels, les valeurs mensuelles en sont tirées aussi.</translation>
     </message>
     <message>
         <source>For many machines: tcp://host:8786. The workers need this plugin and numpy. When empty, this computer.</source>
         <translation>Pour répartir le calcul sur plusieurs machines : tcp://host:8786. Les machines de calcul (workers) ont besoin de cette extension et de numpy. Si le champ est vide, le calcul se fait sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>For the elected, the staff and the press officers of {home} and {twin}.</source>
+        <translation>Pour les élus, les agents et les chargés de communication de {home} et {twin}.</translation>
     </message>
     <message>
         <source>For the report and the map; the field name, nom or nombre when empty, where there is one.</source>
@@ -1564,12 +2292,24 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Forêt</translation>
     </message>
     <message>
+        <source>Forms read: {count}. They are told from {fewest} on.</source>
+        <translation>Formulaires lus : {count}. On en rend compte à partir de {fewest}.</translation>
+    </message>
+    <message>
         <source>Formula</source>
         <translation>Formule</translation>
     </message>
     <message>
         <source>Found by their name; called otherwise than their code, which is then believed; or former communes that are part of another.</source>
         <translation>Lignes retrouvées par leur nom ; lignes dont le nom n’est pas celui de leur code, auquel cas le code l’emporte ; ou anciennes communes qui font partie d’une autre.</translation>
+    </message>
+    <message>
+        <source>Four themes by five domains on the wall. Each group fills the cells with what was seen; empty cells are the questions of the next day.</source>
+        <translation>Quatre thèmes par cinq domaines au mur. Chaque groupe remplit les cases de ce qui a été vu ; les cases vides sont les questions du lendemain.</translation>
+    </message>
+    <message>
+        <source>Free answers are not copied here: read them, and ask whoever wrote them before quoting.</source>
+        <translation>Les réponses libres ne sont pas recopiées ici : lisez-les, et demandez à leur auteur avant de le citer.</translation>
     </message>
     <message>
         <source>French</source>
@@ -1584,8 +2324,32 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Depuis une &amp;table…</translation>
     </message>
     <message>
+        <source>From practices to actions</source>
+        <translation>Des pratiques aux actions</translation>
+    </message>
+    <message>
+        <source>From the toolkit “{name}”: {files} files, {tasks} tasks.</source>
+        <translation>De la valise « {name} » : {files} fichiers, {tasks} tâches.</translation>
+    </message>
+    <message>
+        <source>From {home} to {twin}</source>
+        <translation>De {home} à {twin}</translation>
+    </message>
+    <message>
+        <source>From {home} to {twin}: {km:,.0f} km as the crow flies. We go there without flying, by train first.</source>
+        <translation>De {home} à {twin} : {km:,.0f} km à vol d’oiseau. Nous y allons sans avion, en train d’abord.</translation>
+    </message>
+    <message>
+        <source>From {hot_words} at stop {hot} to {cold_words} at stop {cold}.</source>
+        <translation>De {hot_words} à l’arrêt {hot} à {cold_words} à l’arrêt {cold}.</translation>
+    </message>
+    <message>
         <source>Full &amp;sheet …</source>
         <translation>&amp;Fiche entière…</translation>
+    </message>
+    <message>
+        <source>Full disc: in place at home; ring with a dot: partly; ring: gap. “+”: a validated practice of the twin that could fill it; practices seen but not validated are only counted.</source>
+        <translation>Disque plein : en place ici ; anneau avec un point : en partie ; anneau : manque. « + » : une pratique validée de la jumelle qui pourrait le combler ; les pratiques vues mais non validées sont seulement comptées.</translation>
     </message>
     <message>
         <source>Function of resilience</source>
@@ -1668,12 +2432,40 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>S’y rendre</translation>
     </message>
     <message>
+        <source>Good practices</source>
+        <translation>Bonnes pratiques</translation>
+    </message>
+    <message>
+        <source>Good practices of {twin}, seen by {home}</source>
+        <translation>Bonnes pratiques de {twin}, vues par {home}</translation>
+    </message>
+    <message>
+        <source>Good practices seen in the twin commune</source>
+        <translation>Bonnes pratiques vues dans la commune jumelle</translation>
+    </message>
+    <message>
+        <source>Good practices: cover and contents</source>
+        <translation>Bonnes pratiques : couverture et sommaire</translation>
+    </message>
+    <message>
+        <source>Good practices: index</source>
+        <translation>Bonnes pratiques : index</translation>
+    </message>
+    <message>
+        <source>Good practices: sheets</source>
+        <translation>Bonnes pratiques : fiches</translation>
+    </message>
+    <message>
         <source>Greatest difference of the year's rain.</source>
         <translation>Écart maximal admis pour la pluie de l’année.</translation>
     </message>
     <message>
         <source>Greatest distance (km)</source>
         <translation>Distance maximale (km)</translation>
+    </message>
+    <message>
+        <source>Greatest distance from my commune (km)</source>
+        <translation>Distance maximale depuis ma commune (km)</translation>
     </message>
     <message>
         <source>Greatest distance to a railway station (km)</source>
@@ -1704,6 +2496,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Solutions grises (ouvrages, bâti)</translation>
     </message>
     <message>
+        <source>Ground</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
@@ -1732,6 +2528,14 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>La moitié à moins de</translation>
     </message>
     <message>
+        <source>Have the form on personal data and image rights signed by everybody before the first photo.</source>
+        <translation>Faites signer par tous le formulaire sur les données personnelles et le droit à l’image avant la première photo.</translation>
+    </message>
+    <message>
+        <source>Have them corrected (article 16), deleted (article 17) or their use limited (article 18).</source>
+        <translation>Les faire rectifier (article 16), effacer (article 17) ou en limiter l’usage (article 18).</translation>
+    </message>
+    <message>
         <source>Hazard</source>
         <translation>Aléa</translation>
     </message>
@@ -1740,12 +2544,24 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Aléas</translation>
     </message>
     <message>
+        <source>Hazards for which a practice could fill a gap</source>
+        <translation>Aléas pour lesquels une pratique pourrait combler un manque</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Santé</translation>
     </message>
     <message>
         <source>Hearing</source>
         <translation>Ouïe</translation>
+    </message>
+    <message>
+        <source>Height (pixels)</source>
+        <translation>Hauteur (pixels)</translation>
     </message>
     <message>
         <source>Help the rebound</source>
@@ -1766,6 +2582,14 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     <message>
         <source>High</source>
         <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Higher at {twin} today than expected at {home}: {list}.</source>
+        <translation>Plus fort à {twin} aujourd’hui qu’attendu à {home} : {list}.</translation>
+    </message>
+    <message>
+        <source>Hold the workshop on actions within a month, while all remember.</source>
+        <translation>Tenez l’atelier des actions dans le mois, tant que chacun se souvient.</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -1792,6 +2616,30 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Horizon : {name} ; changements {ensemble} appliqués à {level:.2f} °C de réchauffement mondial depuis 1850-1900, et non des simulations directes.</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>How are inhabitants told and heard before something changes?</source>
+        <translation>Comment les habitants sont-ils informés et entendus avant un changement ?</translation>
+    </message>
+    <message>
+        <source>How do hours, seasons and premises follow the heat?</source>
+        <translation>Comment les horaires, les saisons et les locaux suivent-ils la chaleur ?</translation>
+    </message>
+    <message>
+        <source>How do schools, care homes and outdoor workers go through a heatwave?</source>
+        <translation>Comment les écoles, les maisons de retraite et ceux qui travaillent dehors passent-ils une canicule ?</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>Degré d’accord</translation>
+    </message>
+    <message>
+        <source>How firm</source>
+        <translation>Solidité</translation>
+    </message>
+    <message>
         <source>How hard is it to agree and to obtain the rights?</source>
         <translation>Est-il difficile de se mettre d’accord et d’obtenir les autorisations ?</translation>
     </message>
@@ -1800,8 +2648,16 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Comment elle a été mise en place</translation>
     </message>
     <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
         <source>How long before it is in place?</source>
         <translation>Combien de temps avant qu’elle soit en place ?</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Combien sont venus</translation>
     </message>
     <message>
         <source>How much does it cost, for a commune of our size?</source>
@@ -1816,6 +2672,22 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Combien de travail pour les agents et les élus ?</translation>
     </message>
     <message>
+        <source>How near the climate of {twin} is to the one expected at {home} is not known.</source>
+        <translation>On ne sait pas à quel point le climat de {twin} est proche de celui attendu à {home}.</translation>
+    </message>
+    <message>
+        <source>How near, and how sure</source>
+        <translation>Quelle proximité, quelle certitude</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>How the figures were made</source>
+        <translation>Comment les chiffres ont été faits</translation>
+    </message>
+    <message>
         <source>How the table was read</source>
         <translation>Comment le tableau a été lu</translation>
     </message>
@@ -1828,8 +2700,40 @@ The project travels by train or coach.</source>
 Dans ce projet, on voyage en train ou en autocar.</translation>
     </message>
     <message>
+        <source>How to repeat a climate twinning: methodology</source>
+        <translation>Refaire un jumelage climatique : méthodologie</translation>
+    </message>
+    <message>
+        <source>How to speak of what is not sure</source>
+        <translation>Parler de ce qui n’est pas sûr</translation>
+    </message>
+    <message>
+        <source>How we walked</source>
+        <translation>Comment nous avons marché</translation>
+    </message>
+    <message>
         <source>Humidity (%)</source>
         <translation>Humidité (%)</translation>
+    </message>
+    <message>
+        <source>I could follow and speak, whatever my language.</source>
+        <translation>J’ai pu suivre et parler, quelle que soit ma langue.</translation>
+    </message>
+    <message>
+        <source>I know what is sure and what is not about our climate to come.</source>
+        <translation>Je sais ce qui est sûr et ce qui ne l’est pas dans notre climat à venir.</translation>
+    </message>
+    <message>
+        <source>I met people who do there what I do here, and we can call each other.</source>
+        <translation>J’ai rencontré des gens qui font là-bas ce que je fais ici, et nous pouvons nous appeler.</translation>
+    </message>
+    <message>
+        <source>I was well prepared: I knew why we went and what to look at.</source>
+        <translation>J’étais bien préparé : je savais pourquoi nous partions et quoi regarder.</translation>
+    </message>
+    <message>
+        <source>I would do it again, or advise another commune to:</source>
+        <translation>Je recommencerais, ou le conseillerais à une autre commune :</translation>
     </message>
     <message>
         <source>Ice and snow</source>
@@ -1844,12 +2748,28 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
         <translation>Identifiant</translation>
     </message>
     <message>
+        <source>If you say no</source>
+        <translation>Si vous dites non</translation>
+    </message>
+    <message>
         <source>Immersion</source>
         <translation>Immersion</translation>
     </message>
     <message>
         <source>Impact</source>
         <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Impact and effort</source>
+        <translation>Impact et effort</translation>
+    </message>
+    <message>
+        <source>Impact and effort are scored from 0 to 4 by several people and count half each. The weights are a choice: the order is made again under many random weights, and beside each rank stands where it goes and how often the action stays among the first three.</source>
+        <translation>L’impact et l’effort sont notés de 0 à 4 par plusieurs personnes et comptent chacun pour moitié. Les poids sont un choix : l’ordre est refait sous beaucoup de poids aléatoires, et à côté de chaque rang figurent jusqu’où il va et combien de fois l’action reste parmi les trois premières.</translation>
+    </message>
+    <message>
+        <source>Impact and effort count half each. The order is made again under a thousand random weights: an action that stays among the first whatever the weights is a safe choice, one that comes and goes is to be talked over.</source>
+        <translation>L’impact et l’effort comptent chacun pour moitié. L’ordre est refait sous mille pondérations aléatoires : une action qui reste en tête quels que soient les poids est un choix sûr ; on discute de celle qui va et vient.</translation>
     </message>
     <message>
         <source>Import indicators of communes</source>
@@ -1876,8 +2796,16 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
         <translation>Améliorer la qualité de la réponse</translation>
     </message>
     <message>
+        <source>In QGIS, choose “New twinning from a toolkit”, this toolkit, your commune and its twin.</source>
+        <translation>Dans QGIS, choisissez « Nouveau jumelage à partir d’une valise », cette valise, votre commune et sa jumelle.</translation>
+    </message>
+    <message>
         <source>In a few words what is counted: two countries' figures are compared only where it is the same.</source>
         <translation>Ce qui est compté, en quelques mots : les valeurs de deux pays ne sont comparées que si la définition est la même.</translation>
+    </message>
+    <message>
+        <source>In a smaller group everybody would be recognised by what they say. Ask those who have not answered yet, or talk it over together.</source>
+        <translation>Dans un groupe plus petit, chacun serait reconnu à ce qu’il dit. Relancez ceux qui n’ont pas répondu, ou parlez-en ensemble.</translation>
     </message>
     <message>
         <source>In a straight line, to the nearest station of a file of about 2022. No limit when empty. In countries where the file is too sparse the distance is unknown: their places are kept, and it is said.</source>
@@ -1888,8 +2816,24 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
         <translation>Entre parenthèses après le sigma : un second avis, avec la covariance {kind}.</translation>
     </message>
     <message>
+        <source>In brackets: the range that holds 8 models out of 10. Days are estimates from monthly means.</source>
+        <translation>Entre parenthèses : la fourchette où tiennent 8 modèles sur 10. Les jours sont estimés d’après des moyennes mensuelles.</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
         <source>In metres. Without it temperatures stay those of the cell, whatever the height of the commune.</source>
         <translation>En mètres. Sans elle, les températures restent celles de la maille, quelle que soit l’altitude de la commune.</translation>
+    </message>
+    <message>
+        <source>In one minute</source>
+        <translation>En une minute</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>En une phrase</translation>
     </message>
     <message>
         <source>In place</source>
@@ -1900,8 +2844,16 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
         <translation>En préparation</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
         <source>In the dialog: tick the fields, choose the target, run. Numbers are compared by percentile within the group (the country), texts as classes, fields of 0 and 1 as yes or no; shares (land cover) together, by Hellinger's distance. Nothing more is needed.</source>
         <translation>Dans la boîte de dialogue : cochez les champs, choisissez la cible, exécutez. Les nombres sont comparés par centile au sein du groupe (le pays), les textes comme des classes, les champs qui ne contiennent que 0 et 1 comme oui ou non ; les parts d’un tout (occupation du sol) ensemble, par la distance de Hellinger. Il n’en faut pas plus.</translation>
+    </message>
+    <message>
+        <source>In the first person, whole, without adding or leaving out; ask when something is not clear.</source>
+        <translation>À la première personne, en entier, sans rien ajouter ni retirer ; demandez quand ce n’est pas clair.</translation>
     </message>
     <message>
         <source>In the form choose paths relative to the project.</source>
@@ -1932,8 +2884,16 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
         <translation>Dans les propriétés du projet, supprimez les macros.</translation>
     </message>
     <message>
+        <source>In their own words</source>
+        <translation>Avec leurs mots</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
     </message>
     <message>
         <source>In {count:,} of {known:,} cells the monthly tasmax lies below tasmin: their extremes were taken as no data.</source>
@@ -1942,6 +2902,10 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
     <message>
         <source>Include localities of 32 other countries</source>
         <translation>Inclure les localités de 32 autres pays</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1972,6 +2936,26 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
         <translation>Habitants</translation>
     </message>
     <message>
+        <source>Inhabitants who take part: {count}.</source>
+        <translation>Habitants qui participent : {count}.</translation>
+    </message>
+    <message>
+        <source>Inspiration from the toolkit “{name}”, neither seen nor verified by this pair. Licence: {licence}.</source>
+        <translation>Inspiration tirée de la valise « {name} », ni vue ni vérifiée par ce jumelage. Licence : {licence}.</translation>
+    </message>
+    <message>
+        <source>Inspired by</source>
+        <translation>Inspirée par</translation>
+    </message>
+    <message>
+        <source>Inspired by these practices of the twin:</source>
+        <translation>Inspirée par ces pratiques de la jumelle :</translation>
+    </message>
+    <message>
+        <source>Install QGIS and its plugin “{name}”; both are free.</source>
+        <translation>Installez QGIS et son extension « {name} » ; les deux sont gratuits.</translation>
+    </message>
+    <message>
         <source>Instructions</source>
         <translation>Consigne</translation>
     </message>
@@ -1992,6 +2976,18 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
         <translation>Exemple inventé</translation>
     </message>
     <message>
+        <source>Invented example: nothing shown here was observed, and nobody in it is real.</source>
+        <translation>Exemple inventé : rien de ce qui est montré ici n’a été observé, et personne n’y est réel.</translation>
+    </message>
+    <message>
+        <source>Invented example: nothing shown here was observed, and nobody is real.</source>
+        <translation>Exemple inventé : rien de ce qui est montré ici n’a été observé, et personne n’est réel.</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investissement</translation>
+    </message>
+    <message>
         <source>Investment (€)</source>
         <translation>Investissement (€)</translation>
     </message>
@@ -2000,8 +2996,32 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
         <translation>Investissement là-bas : {there:,.0f} € ; pour autant d’habitants que chez nous, environ {here:,.0f} €.</translation>
     </message>
     <message>
+        <source>Is everybody there?</source>
+        <translation>Tout le monde est-il là ?</translation>
+    </message>
+    <message>
         <source>Is it free of harm elsewhere, later, or to the most fragile?</source>
         <translation>Est-elle sans dommage ailleurs, plus tard, ou pour les plus fragiles ?</translation>
+    </message>
+    <message>
+        <source>Is it not too late, or too far away?</source>
+        <translation>N’est-ce pas trop tard, ou trop lointain ?</translation>
+    </message>
+    <message>
+        <source>Is read</source>
+        <translation>Se lit</translation>
+    </message>
+    <message>
+        <source>Is said</source>
+        <translation>Se dit</translation>
+    </message>
+    <message>
+        <source>Is said: “{words}”</source>
+        <translation>On entend : « {words} »</translation>
+    </message>
+    <message>
+        <source>Is seen</source>
+        <translation>Se voit</translation>
     </message>
     <message>
         <source>Is there enough water for it here, in dry years too?</source>
@@ -2016,8 +3036,32 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
         <translation>La production est en cours ; vous pouvez continuer à travailler.</translation>
     </message>
     <message>
+        <source>It lies over “{other}”.</source>
+        <translation>Il recouvre « {other} ».</translation>
+    </message>
+    <message>
+        <source>It was found by comparing climates and communes, by a method that is open and can be run again. It is one good place to learn from, not the only one. {nearness}</source>
+        <translation>Elle a été trouvée en comparant des climats et des communes, par une méthode ouverte qu’on peut refaire. C’est un bon endroit où apprendre, pas le seul. {nearness}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Its project (project.qgz) or its folder; the one that is open when empty.</source>
+        <translation>Son projet (project.qgz) ou son dossier ; celui qui est ouvert, si vide.</translation>
+    </message>
+    <message>
+        <source>Its project (project.qgz) or its folder; the one that is open when neither it nor a commune is given. What follows for a commune is then not asked.</source>
+        <translation>Son projet (project.qgz) ou son dossier ; celui qui est ouvert si ni lui ni une commune ne sont donnés. Ce qui suit pour une commune n’est alors pas demandé.</translation>
+    </message>
+    <message>
         <source>Its project (project.qgz); the one that is open when empty.</source>
         <translation>Son projet (project.qgz) ; celui qui est ouvert si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>Joins a table of indicators to the communes by country and code: CSV or text with any separator and encoding, ODS, Excel, or any layer. Made for tables of INSEE, INE, Eurostat, Cerema or a region as they are published.
@@ -2038,6 +3082,30 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
     <message>
         <source>Journey</source>
         <translation>Voyage</translation>
+    </message>
+    <message>
+        <source>Journey: {mode}</source>
+        <translation>Trajet : {mode}</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Jugé le</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Keep the times, and leave room for what was not planned.</source>
+        <translation>Tenez les horaires, et laissez de la place à l’imprévu.</translation>
+    </message>
+    <message>
+        <source>Kept in this file and nowhere else: {path}. Whoever gets the file gets what stands here. Sheets and posters show the pseudonym at most. After the date below, the dock and the check of the project ask you to delete the person; nothing is deleted by itself. Whoever asks for it is deleted at once: “Participants”, “Delete a participant”.</source>
+        <translation>Conservé dans ce fichier et nulle part ailleurs : {path}. Qui reçoit le fichier reçoit ce qui s’y trouve. Fiches et affiches montrent tout au plus le pseudonyme. Après la date ci-dessous, le panneau et la vérification du projet vous demandent de supprimer la personne ; rien n’est supprimé tout seul. Qui le demande est supprimé aussitôt : « Participants », « Supprimer un participant ».</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2072,8 +3140,28 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
         <translation>Langue de la commune jumelle</translation>
     </message>
     <message>
+        <source>Language of what is said, where it is another</source>
+        <translation>Langue de ce qui est dit, si c’en est une autre</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
         <source>Languages spoken</source>
         <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Late (days)</source>
+        <translation>Retard (jours)</translation>
+    </message>
+    <message>
+        <source>Late tasks</source>
+        <translation>Tâches en retard</translation>
     </message>
     <message>
         <source>Latitude of the centre</source>
@@ -2082,6 +3170,14 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
     <message>
         <source>Layer or table to compare</source>
         <translation>Couche ou table à comparer</translation>
+    </message>
+    <message>
+        <source>Lead the sensory walk: at each stop a minute of silence, then a score, a sense, a word.</source>
+        <translation>Menez la balade sensible : à chaque arrêt une minute de silence, puis une note, un sens, un mot.</translation>
+    </message>
+    <message>
+        <source>Lead the workshops so that the vote comes after the talk, and nobody sees it before having voted.</source>
+        <translation>Menez les ateliers pour que le vote vienne après l’échange, et que nul ne le voie avant d’avoir voté.</translation>
     </message>
     <message>
         <source>Least confidence for a rank</source>
@@ -2116,8 +3212,16 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
         <translation>Laissé de côté, faute de valeurs mensuelles ({kinds}) : {names}.</translation>
     </message>
     <message>
+        <source>Left out: {name} ({why}).</source>
+        <translation>Laissé de côté : {name} ({why}).</translation>
+    </message>
+    <message>
         <source>Left to do</source>
         <translation>Reste à faire</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
     </message>
     <message>
         <source>Legal duty</source>
@@ -2128,8 +3232,24 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
         <translation>Cadre juridique</translation>
     </message>
     <message>
+        <source>Length (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+    <message>
         <source>Length of the trajectory (km)</source>
         <translation>Longueur de la trajectoire (km)</translation>
+    </message>
+    <message>
+        <source>Let the route run by the stops</source>
+        <translation>Faire passer le parcours par les arrêts</translation>
+    </message>
+    <message>
+        <source>Let the tasks &amp;follow</source>
+        <translation>Faire &amp;suivre les tâches</translation>
+    </message>
+    <message>
+        <source>Letters and signs grow with the paper. Sheets of practices and reports are drawn for A4.</source>
+        <translation>Lettres et signes grandissent avec le papier. Les fiches de pratiques et les comptes rendus sont dessinés pour l’A4.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2152,6 +3272,18 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
         <translation>Licence</translation>
     </message>
     <message>
+        <source>Licence of the case</source>
+        <translation>Licence du cas</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Licences and credits</source>
+        <translation>Licences et crédits</translation>
+    </message>
+    <message>
         <source>Lifetime</source>
         <translation>Durée de vie</translation>
     </message>
@@ -2164,12 +3296,32 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
         <translation>Un profil donne leurs poids aux critères de ressemblance. Dans le profil rural, la population compte double, car ce que peut faire une mairie en dépend avant tout ; la classe de densité et la classe de ruralité comptent chacune pour moitié, car elles disent la même chose ; l’occupation du sol pour moitié, car elle est peu précise ; le train pour un quart, car c’est un moyen de s’y rendre plus qu’un trait du lieu. Pour faire le vôtre : changez les poids (CRITERIA), enregistrez-les dans un fichier (OUTPUT_PROFILE) et indiquez ensuite ce fichier (PROFILE_FILE).</translation>
     </message>
     <message>
+        <source>Likeness of the communes</source>
+        <translation>Ressemblance des communes</translation>
+    </message>
+    <message>
+        <source>Likeness of the two communes</source>
+        <translation>Ressemblance des deux communes</translation>
+    </message>
+    <message>
         <source>Limit its impact</source>
         <translation>Limiter son impact</translation>
     </message>
     <message>
         <source>Limits</source>
         <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Limits and uncertainty</source>
+        <translation>Limites et incertitude</translation>
+    </message>
+    <message>
+        <source>Line {line} of the feedback: “{text}” is no answer to “{question}”.</source>
+        <translation>Ligne {line} des retours : « {text} » n’est pas une réponse à « {question} ».</translation>
+    </message>
+    <message>
+        <source>Line {number} of the founding text, written “{quoted}”</source>
+        <translation>Ligne {number} du texte fondateur, écrite « {quoted} »</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2204,8 +3356,20 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
         <translation>Regardez aussi 2100 (France à +4 °C, tracc2100) : le lieu s’éloigne alors de {sigma:.1f} sigma de son climat d’aujourd’hui.</translation>
     </message>
     <message>
+        <source>Look at the journey: a twin that nobody reaches by train is a twin that nobody visits.</source>
+        <translation>Regardez le voyage : une jumelle qu’on n’atteint pas en train est une jumelle qu’on ne visite pas.</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Lower at {twin} today than expected at {home}: {list}.</source>
+        <translation>Plus faible à {twin} aujourd’hui qu’attendu à {home} : {list}.</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>Pl&amp;us</translation>
     </message>
     <message>
         <source>Made with Jumelage climatique, a free QGIS plugin.</source>
@@ -2220,8 +3384,56 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
         <translation>distance de Mahalanobis √(zᵀ R⁻¹ z), z en écarts-types du lieu d’une année à l’autre, R leurs corrélations, traduite en quantile de la loi demi-normale de même rareté (Mahony et al. 2017).</translation>
     </message>
     <message>
+        <source>Make an action of &amp;it</source>
+        <translation>En faire une act&amp;ion</translation>
+    </message>
+    <message>
+        <source>Make it smaller on the sheet, or take a larger photo.</source>
+        <translation>Réduisez-la sur la feuille, ou choisissez une photo plus grande.</translation>
+    </message>
+    <message>
+        <source>Make its box larger or its letters smaller, or shorten the text.</source>
+        <translation>Agrandissez son cadre, réduisez ses lettres, ou raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>Make the &amp;posters</source>
+        <translation>Faire les &amp;affiches</translation>
+    </message>
+    <message>
+        <source>Make the f&amp;iles …</source>
+        <translation>Produire les &amp;fichiers …</translation>
+    </message>
+    <message>
         <source>Make the folder again.</source>
         <translation>Recréez le dossier.</translation>
+    </message>
+    <message>
+        <source>Make the posters again, or choose another theme in the properties of the map.</source>
+        <translation>Refaites les affiches, ou choisissez un autre thème dans les propriétés de la carte.</translation>
+    </message>
+    <message>
+        <source>Make the reports and the posters, and have them read over in both languages.</source>
+        <translation>Faites les comptes rendus et les affiches, et faites-les relire dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>Make the twinning, read its check, and write down why this twin was chosen.</source>
+        <translation>Créez le jumelage, lisez son contrôle, et écrivez pourquoi cette jumelle a été choisie.</translation>
+    </message>
+    <message>
+        <source>Makes a film of about two minutes from what stands in a twinning: the figures of the climate, the places that live today with the climate to come, the flight from home to the twin, the practices with their photos, the first actions, the sources. QGIS itself draws every picture; nothing is taken from the network.
+
+Beside the film lie subtitles in both languages (SRT), a storyboard (ODT) and a shot list (ODS), so that somebody can speak it, or cut another from it. Photos are shown only where they may be published and those who can be seen have agreed. Without the free program ffmpeg the numbered pictures are made, and no film.</source>
+        <translation>Produit un film d’environ deux minutes à partir de ce qu’un jumelage contient : les chiffres du climat, les lieux qui vivent aujourd’hui le climat à venir, le vol de chez vous à la jumelle, les pratiques avec leurs photos, les premières actions, les sources. QGIS dessine lui-même chaque image ; rien n’est pris sur le réseau.
+
+À côté du film se trouvent des sous-titres dans les deux langues (SRT), un scénarimage (ODT) et une liste des plans (ODS), pour que quelqu’un puisse le commenter, ou en monter un autre. Les photos ne sont montrées que si elles peuvent être publiées et si les personnes visibles ont donné leur accord. Sans le programme libre ffmpeg, les images numérotées sont produites, mais pas de film.</translation>
+    </message>
+    <message>
+        <source>Makes a new twinning, as “New twinning” does, and brings into it what a toolkit holds for others: sheets and mails to be filled in, poster templates, the tasks of its plan counted from your own departure, and, where you want them, the practices of its case as inspiration.
+
+The toolkit is checked before anything is made: files that were changed, links, paths that lead elsewhere, names that some system does not take, far too large archives and toolkits of a newer plugin are refused.</source>
+        <translation>Crée un nouveau jumelage, comme « Nouveau jumelage », et y apporte ce qu’une valise contient pour d’autres : fiches et courriels à remplir, modèles d’affiches, tâches de son plan comptées à partir de votre propre départ et, si vous le voulez, les pratiques de son cas comme inspiration.
+
+La valise est vérifiée avant que quoi que ce soit soit créé : les fichiers modifiés, les liens, les chemins qui mènent ailleurs, les noms qu’un système refuse, les archives démesurées et les valises d’une version plus récente de l’extension sont refusés.</translation>
     </message>
     <message>
         <source>Makes climate variables of monthly temperature and rain: the eight seasons, the 19 bioclimatic variables (as WorldClim defines them), aridity (De Martonne; UNEP, with the evapotranspiration of Thornthwaite) and growing degree days; and of daily values counts of days a year: summer days, hot days, frost, tropical nights, dry and wet days, heavy rain, with the thresholds of the ETCCDI.
@@ -2236,6 +3448,22 @@ Si rien n’est indiqué, les normales 1981-2010 fournies avec l’extension ser
 Le journal et le rapport disent quelles variables se répètent. Pour comparer des climats, le mieux est d’en prendre 4 à 6 qui disent des choses différentes ; jamais les 19 variables bioclimatiques telles quelles.</translation>
     </message>
     <message>
+        <source>Makes documents from the data of a twinning, to be read, printed and changed in any office suite (ODT): reports of the visits, the study report, a methodology without anything of the pair, talking points, delegations with role sheets, the consent form, and the summary of the feedback.
+
+People are counted, or stand there by pseudonym; photos are shown when they may be published, as copies without position or time. Feedback is told from five forms on. A file that lies in the folder already is never replaced.</source>
+        <translation>Fait des documents d’après les données d’un jumelage, à lire, imprimer et modifier dans toute suite bureautique (ODT) : comptes rendus des visites, rapport d’étude, méthodologie sans rien de la paire, éléments de langage, délégations avec fiches de rôle, formulaire d’accord et bilan des retours.
+
+Les personnes sont comptées, ou y figurent par pseudonyme ; les photos sont montrées quand elles peuvent être publiées, en copies sans position ni heure. Les retours sont restitués à partir de cinq formulaires. Un fichier déjà présent dans le dossier n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>Makes files of the backward plan of a twinning: a calendar (ICS), spreadsheets (ODS, XLSX) with true dates, and a page to print with a bar for each task. Every task is counted in days from the departure, the return, the start or the end of the project: another departure moves them all.
+
+Late tasks are told, and those that begin before what they depend on has ended; nothing is moved to hide it. A twinning that has no tasks yet shows those of the kit; the step “Outputs” of the dock writes them into it. The budget of the founding text is told as it stands there, with the difference between its total and its lines. People stand there by role or pseudonym.</source>
+        <translation>Produit les fichiers du rétro-planning d’un jumelage : un calendrier (ICS), des tableurs (ODS, XLSX) avec de vraies dates, et une page à imprimer avec une barre par tâche. Chaque tâche est comptée en jours à partir du départ, du retour, du début ou de la fin du projet : un autre départ les déplace toutes.
+
+Les tâches en retard sont signalées, ainsi que celles qui commencent avant la fin de ce dont elles dépendent ; rien n’est déplacé pour le cacher. Un jumelage qui n’a pas encore de tâches montre celles de la valise ; l’étape « Restitution » du panneau les y inscrit. Le budget du texte fondateur est donné tel quel, avec l’écart entre son total et ses lignes. Les personnes y figurent par leur rôle ou leur pseudonyme.</translation>
+    </message>
+    <message>
         <source>Makes the folder of a twinning, all that two communes need to note what they see and to decide what to do: a QGIS project (project.qgz) with forms for practices, visits, sensory walks, workshops, votes, actions and tasks, their data (twinning.gpkg), and folders for photos and exports.
 
 Both communes, their figures and how near their climates are stand in it from the start. The folder can be moved, zipped and taken to the field with QField; it needs no plugin to be opened. Personal data stand in one table alone (participants).</source>
@@ -2248,8 +3476,20 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Gestion et planification</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
         <source>Matrix</source>
         <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
     </message>
     <message>
         <source>May be published</source>
@@ -2272,12 +3512,20 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Température moyenne, °C ({step:g} °C entre les lignes)</translation>
     </message>
     <message>
+        <source>Mean, from 0 to 4</source>
+        <translation>Moyenne, de 0 à 4</translation>
+    </message>
+    <message>
         <source>Meaning of single indicators</source>
         <translation>Signification de certains indicateurs</translation>
     </message>
     <message>
         <source>Means and models, not measurements: heatwaves and single extremes are not in them.</source>
         <translation>Moyennes et modèles, pas des mesures : les canicules et les extrêmes isolés n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -2288,8 +3536,16 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Mesures face aux extrêmes climatiques</translation>
     </message>
     <message>
+        <source>Measures of {home} against the practices of {twin}</source>
+        <translation>Mesures de {home} face aux pratiques de {twin}</translation>
+    </message>
+    <message>
         <source>Measures that my commune has</source>
         <translation>Mesures que ma commune a déjà</translation>
+    </message>
+    <message>
+        <source>Measures without a theme or a domain, not counted: {list}.</source>
+        <translation>Mesures sans thème ou sans domaine, non comptées : {list}.</translation>
     </message>
     <message>
         <source>Median of the places</source>
@@ -2320,6 +3576,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Méthode, limites et sources</translation>
     </message>
     <message>
+        <source>Methodology, to repeat the journey</source>
+        <translation>Méthodologie, pour refaire le voyage</translation>
+    </message>
+    <message>
         <source>Metric (METRIC): what the places are ranked by. Sigma is computed and shown in any case, and the agreement of the models, their range, what differs most and the words strong, good and partial are always those of sigma; closeness, score, rank and the best places are those of the metric.</source>
         <translation>Métrique (METRIC) : ce qui sert à classer les lieux. Le sigma est calculé et affiché dans tous les cas, et l’accord des modèles, leur fourchette, ce qui diffère le plus et les mots fort, bon et partiel sont toujours ceux du sigma ; le chemin parcouru, la note, le rang et les meilleurs lieux sont ceux de la métrique.</translation>
     </message>
@@ -2328,12 +3588,28 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Métrique de classement</translation>
     </message>
     <message>
+        <source>Middle</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
         <source>Milestone</source>
         <translation>Jalon</translation>
     </message>
     <message>
+        <source>Missing for a cost to compare here: {what}.</source>
+        <translation>Il manque, pour comparer un coût ici : {what}.</translation>
+    </message>
+    <message>
+        <source>Missing: {what} (practices: {count})</source>
+        <translation>Il manque : {what} (pratiques : {count})</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model, to be checked by your data-protection officer before it is used.</source>
+        <translation>Modèle, à faire vérifier par votre délégué à la protection des données avant usage.</translation>
     </message>
     <message>
         <source>Models with a place</source>
@@ -2352,6 +3628,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Température et pluie mensuelles</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
         <source>Months at the horizon: the models say how each season changes, so each month changes as its season does, by the same degrees and by the same share of its rain. The range holds 8 models out of 10, month by month.</source>
         <translation>Mois à l’horizon choisi : les modèles disent comment change chaque saison, chaque mois change donc comme sa saison, du même nombre de degrés et de la même part de sa pluie. La fourchette contient 8 modèles sur 10, mois par mois.</translation>
     </message>
@@ -2364,8 +3644,24 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Plus d’&amp;options…</translation>
     </message>
     <message>
+        <source>More are smoother, and take longer.</source>
+        <translation>Plus il y en a, plus c’est fluide, et plus c’est long à faire.</translation>
+    </message>
+    <message>
         <source>Most often</source>
         <translation>Le plus souvent</translation>
+    </message>
+    <message>
+        <source>Move it onto the page.</source>
+        <translation>Ramenez-le dans la page.</translation>
+    </message>
+    <message>
+        <source>Move one of them.</source>
+        <translation>Déplacez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Move the stop</source>
+        <translation>Déplacer l’arrêt</translation>
     </message>
     <message>
         <source>Must be filled in.</source>
@@ -2380,12 +3676,36 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Ma commune : ce qui est décidé</translation>
     </message>
     <message>
+        <source>My data are kept for the purpose and the time told above.</source>
+        <translation>Mes données sont conservées pour le but et la durée dits plus haut.</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>My words may be quoted, without my name.</source>
+        <translation>Mes paroles peuvent être citées, sans mon nom.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name and first name</source>
+        <translation>Nom et prénom</translation>
+    </message>
+    <message>
         <source>Name of the future of your rasters</source>
         <translation>Nom du futur de vos rasters</translation>
+    </message>
+    <message>
+        <source>Name of the minor</source>
+        <translation>Nom du mineur</translation>
+    </message>
+    <message>
+        <source>Name of the parent</source>
+        <translation>Nom du parent</translation>
     </message>
     <message>
         <source>Name of the twinning</source>
@@ -2396,8 +3716,28 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Nom ou code, par exemple FR:31107</translation>
     </message>
     <message>
+        <source>Name the licence of the case in a few words, for example CC BY 4.0.</source>
+        <translation>Nommez la licence du cas en quelques mots, par exemple CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Name the table of the feedback forms, or leave the summary of the feedback out.</source>
+        <translation>Indiquez le tableau des formulaires de retour, ou laissez de côté leur bilan.</translation>
+    </message>
+    <message>
+        <source>Name, first name, role, domain, capacity, organisation, e-mail, telephone, languages; your presence at the events; what you note and how you vote, under a pseudonym.</source>
+        <translation>Nom, prénom, rôle, domaine, qualité, organisme, courriel, téléphone, langues ; votre présence aux événements ; ce que vous notez et votez, sous pseudonyme.</translation>
+    </message>
+    <message>
         <source>Names of the communes</source>
         <translation>Noms des communes</translation>
+    </message>
+    <message>
+        <source>Names, addresses and telephone numbers of the participants, who was where and who wrote what; photos on which people can be recognised without their consent, or that are not to be published; sounds and films.</source>
+        <translation>Noms, adresses et numéros de téléphone des participants, qui était où et qui a écrit quoi ; photos où des personnes sont reconnaissables sans leur accord, ou qui ne doivent pas être publiées ; sons et films.</translation>
+    </message>
+    <message>
+        <source>Names, addresses and telephone numbers stay in the table of participants; they never come into a document.</source>
+        <translation>Noms, adresses et téléphones restent dans la table des participants ; ils n’entrent jamais dans un document.</translation>
     </message>
     <message>
         <source>Names, checked against the codes: {column}.</source>
@@ -2432,6 +3772,18 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Demande les séries annuelles des deux lieux ; celles de cette extension couvrent les lieux de France, du Portugal, d’Andorre et de Monaco, presque tous ceux d’Espagne et de Suisse, un quart de ceux d’Autriche, un sixième de ceux d’Italie et quelques-uns au Maroc ; sur les cartes, aussi le Royaume-Uni et l’Allemagne.</translation>
     </message>
     <message>
+        <source>Neighbouring communes</source>
+        <translation>Communes voisines</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Nouveau participant</translation>
+    </message>
+    <message>
+        <source>New participant …</source>
+        <translation>Nouveau participant …</translation>
+    </message>
+    <message>
         <source>New practice</source>
         <translation>Nouvelle pratique</translation>
     </message>
@@ -2440,8 +3792,24 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Nouveau jumelage</translation>
     </message>
     <message>
+        <source>New twinning from a toolkit</source>
+        <translation>Nouveau jumelage à partir d’une valise</translation>
+    </message>
+    <message>
+        <source>New visit, walk or workshop</source>
+        <translation>Nouvelle visite, balade ou atelier</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {address}.</source>
         <translation>Aucun ordonnanceur Dask ne répond à l’adresse {address}.</translation>
+    </message>
+    <message>
+        <source>No action has been scored yet.</source>
+        <translation>Aucune action n’est encore notée.</translation>
+    </message>
+    <message>
+        <source>No action is noted yet.</source>
+        <translation>Aucune action n’est encore inscrite.</translation>
     </message>
     <message>
         <source>No analogue in this pool</source>
@@ -2457,7 +3825,7 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     </message>
     <message>
         <source>No analogue in this pool: even the nearest climate is far from the one expected.</source>
-        <translation>Aucun analogue dans cet ensemble : même le climat le plus proche est loin de celui attendu.</translation>
+        <translation>Aucun analogue parmi les lieux comparés : même le climat le plus proche est loin de celui attendu.</translation>
     </message>
     <message>
         <source>No analogue in this pool: nothing in it is nearer than {sigma:.1f} sigma to the climate expected here.</source>
@@ -2490,6 +3858,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     <message>
         <source>No column holds codes of communes: name the one that does in CODE.</source>
         <translation>Aucune colonne ne contient de codes de communes : indiquez dans CODE celle qui en contient.</translation>
+    </message>
+    <message>
+        <source>No column is a question of the feedback form: the first row must hold its codes ({codes}).</source>
+        <translation>Aucune colonne n’est une question du formulaire de retour : la première ligne doit porter ses codes ({codes}).</translation>
     </message>
     <message>
         <source>No column of the table holds numbers: name the indicators in FIELDS.</source>
@@ -2528,6 +3900,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Aucune altitude n’accompagne vos rasters : les températures sont celles de la maille climatique.</translation>
     </message>
     <message>
+        <source>No event is noted yet: visits, walks and workshops are noted in the table of events of the project.</source>
+        <translation>Aucun événement n’est encore inscrit : visites, balades et ateliers s’inscrivent dans la table des événements du projet.</translation>
+    </message>
+    <message>
         <source>No feature could be ranked.</source>
         <translation>Aucune entité n’a pu être classée.</translation>
     </message>
@@ -2540,12 +3916,24 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Aucune entité de la couche ne se trouve dans une commune des données.</translation>
     </message>
     <message>
+        <source>No figure of a climate stands in the twinning.</source>
+        <translation>Aucun chiffre de climat ne figure dans le jumelage.</translation>
+    </message>
+    <message>
+        <source>No figure of the twin today lies within the range of the models for {home}.</source>
+        <translation>Aucun chiffre de la jumelle aujourd’hui n’est dans la fourchette des modèles pour {home}.</translation>
+    </message>
+    <message>
         <source>No land with climate data lies in this extent.</source>
         <translation>Cette emprise ne contient aucune terre avec des données climatiques.</translation>
     </message>
     <message>
         <source>No limit when empty.</source>
         <translation>Pas de limite si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>No photo that may be published.</source>
+        <translation>Aucune photo publiable.</translation>
     </message>
     <message>
         <source>No place in this extent has the yearly series that this metric needs.</source>
@@ -2568,8 +3956,28 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Aucun lieu ne passe tous les filtres.</translation>
     </message>
     <message>
+        <source>No poster could be made: {reason}</source>
+        <translation>Aucune affiche n’a pu être faite : {reason}</translation>
+    </message>
+    <message>
+        <source>No practice is noted yet.</source>
+        <translation>Aucune pratique n’est encore inscrite.</translation>
+    </message>
+    <message>
+        <source>No practice is pinned yet.</source>
+        <translation>Aucune pratique n’est encore épinglée.</translation>
+    </message>
+    <message>
+        <source>No practice is validated yet: the cahier holds good practices only.</source>
+        <translation>Aucune pratique n’est encore validée : le cahier ne contient que de bonnes pratiques.</translation>
+    </message>
+    <message>
         <source>No raster format is known for the file name {name}: use .tif.</source>
         <translation>Aucun format raster connu pour le nom de fichier {name} : utilisez .tif.</translation>
+    </message>
+    <message>
+        <source>No stop of a sensory walk is noted yet.</source>
+        <translation>Aucun arrêt d’une balade sensible n’est encore noté.</translation>
     </message>
     <message>
         <source>No stop of a walk has been noted yet.</source>
@@ -2600,12 +4008,40 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Aucune variable ne peut être tirée de {names} : il faut douze mois ou quatre saisons de température ou de pluie, ou des indices tout prêts.</translation>
     </message>
     <message>
+        <source>No visit, walk or workshop is noted yet.</source>
+        <translation>Aucune visite, balade ni atelier n’est encore inscrit.</translation>
+    </message>
+    <message>
         <source>No yearly series reach this place: choose the automatic or the diagonal covariance.</source>
         <translation>Aucune série annuelle ne couvre ce lieu : choisissez la covariance automatique (auto) ou diagonale (diagonal).</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <source>Nobody is named: words and sensations are those of walkers.</source>
+        <translation>Personne n’est nommé : les mots et les sensations sont ceux de marcheurs.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present.</source>
+        <translation>Personne n’est noté présent.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as having been there.</source>
+        <translation>Personne n’est coché comme présent.</translation>
+    </message>
+    <message>
+        <source>Nobody noted a sensation.</source>
+        <translation>Personne n’a noté de sensation.</translation>
+    </message>
+    <message>
+        <source>Nobody travels by air: the journey is by train, the last kilometres by coach or in a shared car.</source>
+        <translation>Personne ne prend l’avion : le trajet se fait en train, les derniers kilomètres en autocar ou en voiture partagée.</translation>
+    </message>
+    <message>
+        <source>Nobody yet: each practice is voted on, with the reasons for and against and those who disagree.</source>
+        <translation>Personne encore : on vote sur chaque pratique, avec les raisons pour et contre et ceux qui ne sont pas d’accord.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2616,24 +4052,80 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Abandonnée</translation>
     </message>
     <message>
+        <source>Not listed by the toolkit, and not used: {names}.</source>
+        <translation>Non listés par la valise, et non utilisés : {names}.</translation>
+    </message>
+    <message>
+        <source>Not made: {name} ({reason})</source>
+        <translation>Non produit : {name} ({reason})</translation>
+    </message>
+    <message>
+        <source>Not scored yet: {count}.</source>
+        <translation>Pas encore notées : {count}.</translation>
+    </message>
+    <message>
         <source>Not specific</source>
         <translation>Non spécifique</translation>
+    </message>
+    <message>
+        <source>Not translated yet: it stands here as it was written.</source>
+        <translation>Pas encore traduit : le texte figure ici tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
     <message>
+        <source>Note both on the photo; they are printed under it.</source>
+        <translation>Notez l’un et l’autre sur la photo ; ils sont imprimés dessous.</translation>
+    </message>
+    <message>
+        <source>Note each practice at its place, with who said what, and the evidence for it.</source>
+        <translation>Notez chaque pratique à sa place, avec qui a dit quoi, et la preuve.</translation>
+    </message>
+    <message>
+        <source>Note the agreement and “May be published” on the photo, or take it off the sheet.</source>
+        <translation>Notez l’accord et « Peut être publié » sur la photo, ou retirez-la de la feuille.</translation>
+    </message>
+    <message>
+        <source>Note the measures that {home} has in your domain, and those that it lacks.</source>
+        <translation>Notez les mesures que {home} a dans votre domaine, et celles qui lui manquent.</translation>
+    </message>
+    <message>
+        <source>Note the participants first, then tick them.</source>
+        <translation>Notez d’abord les participants, puis cochez-les.</translation>
+    </message>
+    <message>
         <source>Nothing can be made of these rasters: monthly temperature or rain is needed.</source>
         <translation>Rien ne peut être tiré de ces rasters : il faut la température ou la pluie par mois.</translation>
+    </message>
+    <message>
+        <source>Nothing is invented; examples made to learn the tool are marked as such in every row.</source>
+        <translation>Rien n’est inventé ; les exemples faits pour apprendre l’outil sont marqués comme tels à chaque ligne.</translation>
     </message>
     <message>
         <source>Nothing is known of “{name}”: all its values are missing.</source>
         <translation>On ne sait rien de « {name} » : toutes ses valeurs manquent.</translation>
     </message>
     <message>
+        <source>Nothing is late on {day}.</source>
+        <translation>Rien n’est en retard au {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted at this stop yet: choose a walker and note what was felt.</source>
+        <translation>Rien n’est encore noté à cet arrêt : choisissez un marcheur et notez ce qui a été ressenti.</translation>
+    </message>
+    <message>
         <source>Nothing noted on either side: {domains}.</source>
         <translation>Rien de noté d’un côté ni de l’autre : {domains}.</translation>
+    </message>
+    <message>
+        <source>Nothing noted.</source>
+        <translation>Rien de noté.</translation>
+    </message>
+    <message>
+        <source>Nothing of the case stands in these files.</source>
+        <translation>Rien du cas ne figure dans ces fichiers.</translation>
     </message>
     <message>
         <source>Nothing was found: the project can be moved and shared.</source>
@@ -2646,6 +4138,14 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     <message>
         <source>Nothing was saved: {why}</source>
         <translation>Rien n’a été enregistré : {why}</translation>
+    </message>
+    <message>
+        <source>Nothing: every practice has its cost and its year.</source>
+        <translation>Rien : chaque pratique a son coût et son année.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>Number of communes listed</source>
@@ -2688,6 +4188,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Observée</translation>
     </message>
     <message>
+        <source>Observed is not proven: a practice becomes a good one with its evidence and its limits.</source>
+        <translation>Observé n’est pas prouvé : une pratique devient bonne avec sa preuve et ses limites.</translation>
+    </message>
+    <message>
         <source>Observed on</source>
         <translation>Observée le</translation>
     </message>
@@ -2700,8 +4204,32 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Observateur ou observatrice</translation>
     </message>
     <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>Of a twinning: makes the posters of its nine kinds, in its project and as PDF, with a picture and a page for those who cannot see them: p1 why this twin, p2 sensory walk, p3 observed practices, p4 good practices (with cover, contents and index), p5 themes workshop (p5_empty to write on), p6 ranked actions, p7 reports of visits, p8 backward plan, p9 both communes side by side. What you moved, renamed or wrote over in a layout stays yours. Blank maps, lost photos, cut texts and missing agreements are found first; a blank map or a missing agreement stops that poster. Your own templates (templates/p2.qpt) take the place of ours.
+
+Of a commune: computes its analogues and twins, and puts all there is to show into one folder: the map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled (jumelage.qgz) and the poster p1 in A3 (poster.pdf, poster.png), on the twin given, else the first partner, else the best twin. Files of an earlier run in the same folder are replaced.
+
+Projects and posters open in a QGIS that lacks this plugin.</source>
+        <translation>D’un jumelage : fait ses neuf sortes d’affiches, dans son projet et en PDF, avec une image et une page pour ceux qui ne peuvent pas les voir : p1 pourquoi cette jumelle, p2 balade sensible, p3 pratiques observées, p4 bonnes pratiques (avec couverture, sommaire et index), p5 atelier des thématiques (p5_empty à remplir), p6 actions hiérarchisées, p7 comptes rendus de visites, p8 rétro-planning, p9 les deux communes côte à côte. Ce que vous avez déplacé, renommé ou réécrit dans une mise en page reste à vous. Cartes vides, photos perdues, textes coupés et accords manquants sont trouvés d’abord ; une carte vide ou un accord manquant arrête l’affiche. Vos propres modèles (templates/p2.qpt) remplacent les nôtres.
+
+D’une commune : calcule ses analogues et ses jumelles, et met tout ce qu’il y a à montrer dans un dossier : la carte (analogue.tif), les jumelles (twins.gpkg), des rapports, un projet QGIS tout habillé (jumelage.qgz) et l’affiche p1 en A3 (poster.pdf, poster.png), sur la jumelle donnée, sinon le premier partenaire, sinon la meilleure jumelle. Les fichiers d’un passage précédent dans le même dossier sont remplacés.
+
+Projets et affiches s’ouvrent dans un QGIS sans cette extension.</translation>
+    </message>
+    <message>
         <source>Of all indicators, where their own line says nothing else.</source>
         <translation>Vaut pour tous les indicateurs, sauf mention contraire dans leur propre ligne.</translation>
+    </message>
+    <message>
+        <source>Of documents, sheets and posters. home: that of the twinning; twin: that of the twin commune; or fr, es, en. The kit is written in French and Spanish.</source>
+        <translation>Des documents, des fiches et des affiches. home : celle du jumelage ; twin : celle de la commune jumelle ; ou fr, es, en. La valise est écrite en français et en espagnol.</translation>
+    </message>
+    <message>
+        <source>Of this twinning</source>
+        <translation>De ce jumelage</translation>
     </message>
     <message>
         <source>Of {all} cells: {covered} in place, {partly} partly, {gaps} gaps that practices of the twin could fill; {note}.</source>
@@ -2732,8 +4260,20 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Un par ligne : relief_m: poids 2, ou revenu: log 3, ou eau: oui/non, comme dans jumelage:communesimilarity. Par centile dans le pays et avec le poids 1, sauf indication contraire ; si le champ est vide, tous ceux accompagnés d’une note (…_note).</translation>
     </message>
     <message>
+        <source>One idea a note: what was seen, where, and what it would take at {home}.</source>
+        <translation>Une idée par papier : ce qui a été vu, où, et ce qu’il faudrait à {home}.</translation>
+    </message>
+    <message>
         <source>One line each: column: unit; year; source; licence; definition. Parts may be left empty.</source>
         <translation>Une ligne pour chacun : colonne: unité; année; source; licence; définition. Des parties peuvent rester vides.</translation>
+    </message>
+    <message>
+        <source>One photo waits to be placed …</source>
+        <translation>Une photo attend d’être placée …</translation>
+    </message>
+    <message>
+        <source>One photo waits to be placed.</source>
+        <translation>Une photo attend d’être placée.</translation>
     </message>
     <message>
         <source>One place for each level</source>
@@ -2752,12 +4292,20 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Seulement ces classes de densité</translation>
     </message>
     <message>
+        <source>Only where it is not found by itself.</source>
+        <translation>Seulement s’il n’est pas trouvé de lui-même.</translation>
+    </message>
+    <message>
         <source>Open the &amp;folder</source>
         <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>Open the participants and delete these rows, or agree on a later date with the persons.</source>
         <translation>Ouvrez les participants et supprimez ces lignes, ou convenez d’une date plus lointaine avec les personnes.</translation>
+    </message>
+    <message>
+        <source>Open the project again to find the posters among its layouts.</source>
+        <translation>Rouvrez le projet pour trouver les affiches parmi ses mises en page.</translation>
     </message>
     <message>
         <source>Open the project of a twinning (project.qgz), or make one in the step “Twins” once one is chosen.</source>
@@ -2784,8 +4332,16 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Origine de la position</translation>
     </message>
     <message>
+        <source>Other formats</source>
+        <translation>Autres formats</translation>
+    </message>
+    <message>
         <source>Outlines that cross themselves, repaired for the mean only: {count:,}.</source>
         <translation>Contours qui se recoupent eux-mêmes, réparés uniquement pour le calcul de la moyenne : {count:,}.</translation>
+    </message>
+    <message>
+        <source>Outlines, figures and climate: their own licences, which CREDITS.txt names.</source>
+        <translation>Contours, chiffres et climat : leurs propres licences, que CREDITS.txt nomme.</translation>
     </message>
     <message>
         <source>Outlines, or points. The localities of 32 other countries have points only.</source>
@@ -2824,12 +4380,32 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>P&amp;hotos…</translation>
     </message>
     <message>
+        <source>Packs what a pair used and made for the next pair: sheets, mails, forms and templates to be filled in, apart from them the case as it was filled in (posters, documents, backward plan, map and data), with licences, credits, a page to begin with and a list of all files.
+
+The case is made anew from what may leave: listed columns of listed tables, and copies of photos that may be published. Participants, who was where, votes by name, sounds and films stay. Names, addresses and telephone numbers of participants that stand in a text are replaced by their pseudonyms, addresses and numbers of others are taken out; the log tells where. Changes that you made by hand to posters and documents therefore stay at home: put your own poster templates into “templates”, they go along. Nicknames, and people who are not among the participants, cannot be found: read it over before you give it away.</source>
+        <translation>Rassemble ce qu’un jumelage a utilisé et produit pour le prochain : fiches, courriels, formulaires et modèles à remplir et, à part, le cas tel qu’il a été rempli (affiches, documents, rétro-planning, carte et données), avec licences, crédits, une page pour commencer et la liste de tous les fichiers.
+
+Le cas est refait à neuf avec ce qui peut sortir : des colonnes choisies de tables choisies, et des copies de photos qui peuvent être publiées. Les participants, qui était où, les votes nominatifs, les sons et les films restent. Les noms, adresses et numéros de téléphone des participants qui figurent dans un texte sont remplacés par leurs pseudonymes, les adresses et numéros d’autres personnes sont retirés ; le journal dit où. Les changements faits à la main aux affiches et aux documents restent donc chez vous : mettez vos propres modèles d’affiches dans « templates », ils suivront. Les surnoms, et les personnes qui ne sont pas parmi les participants, ne peuvent pas être trouvés : relisez la valise avant de la donner.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
         <source>Pairs of variables that say the same (|r| above 0.95)</source>
         <translation>Paires de variables qui disent la même chose (|r| supérieur à 0,95)</translation>
     </message>
     <message>
         <source>Pairs written</source>
         <translation>Paires écrites</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Par&amp;ticipants</source>
+        <translation>&amp;Participants</translation>
     </message>
     <message>
         <source>Park, garden</source>
@@ -2860,8 +4436,16 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Personnes et votes</translation>
     </message>
     <message>
+        <source>People are counted, not named; photos need the agreement of whoever can be recognised.</source>
+        <translation>Les personnes sont comptées, pas nommées ; les photos demandent l’accord de qui peut être reconnu.</translation>
+    </message>
+    <message>
         <source>People can be recognised</source>
         <translation>Des personnes sont reconnaissables</translation>
+    </message>
+    <message>
+        <source>People there know what works, what does not and what it costs: we go by train to see it and to ask.</source>
+        <translation>Là-bas on sait ce qui marche, ce qui ne marche pas et ce que cela coûte : nous y allons en train pour le voir et le demander.</translation>
     </message>
     <message>
         <source>Percentiles within</source>
@@ -2880,12 +4464,36 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Personal data and image rights: information and agreement</source>
+        <translation>Données personnelles et droit à l’image : information et accord</translation>
+    </message>
+    <message>
         <source>Personal data should have been deleted by now: {people}.</source>
         <translation>Des données personnelles auraient dû être supprimées : {people}.</translation>
     </message>
     <message>
+        <source>Personal data should have been deleted by now: {people}. See “Participants”.</source>
+        <translation>Des données personnelles auraient déjà dû être supprimées : {people}. Voir « Participants ».</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phase 1: preparation</source>
+        <translation>Phase 1 : préparation</translation>
+    </message>
+    <message>
+        <source>Phase 2: the journey</source>
+        <translation>Phase 2 : le voyage</translation>
+    </message>
+    <message>
+        <source>Phase 3: immersion</source>
+        <translation>Phase 3 : immersion</translation>
+    </message>
+    <message>
+        <source>Phase 4: capitalisation</source>
+        <translation>Phase 4 : capitalisation</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2896,8 +4504,20 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Photo</translation>
     </message>
     <message>
+        <source>Photo of “{title}”</source>
+        <translation>Photo de « {title} »</translation>
+    </message>
+    <message>
+        <source>Photo: {author}, {licence}</source>
+        <translation>Photo : {author}, {licence}</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Photos are copies that tell neither where nor when they were taken, nor by which camera.</source>
+        <translation>Les photos sont des copies qui ne disent ni où ni quand elles ont été prises, ni avec quel appareil.</translation>
     </message>
     <message>
         <source>Photos copied</source>
@@ -2908,12 +4528,44 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Les photos ont un dossier par défaut, avec lequel Mergin les perd.</translation>
     </message>
     <message>
+        <source>Photos in which I can be recognised may be shown in the documents and posters of the twinning, on paper and on the web sites of both communes.</source>
+        <translation>Les photos où l’on peut me reconnaître peuvent être montrées dans les documents et les affiches du jumelage, sur papier et sur les sites des deux communes.</translation>
+    </message>
+    <message>
+        <source>Photos left out: {count}. A photo is shown when it may be published, when whoever can be recognised has agreed, and when its author, its licence and a description are noted.</source>
+        <translation>Photos laissées de côté : {count}. Une photo est montrée quand elle peut être publiée, que ceux qu’on reconnaît sont d’accord, et que son auteur, sa licence et une description sont notés.</translation>
+    </message>
+    <message>
+        <source>Photos that wait</source>
+        <translation>Photos en attente</translation>
+    </message>
+    <message>
         <source>Photos, sounds and documents</source>
         <translation>Photos, sons et documents</translation>
     </message>
     <message>
+        <source>Photos, sounds and films that may be shown</source>
+        <translation>Photos, sons et films qui peuvent être montrés</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Pictures a second where something moves</source>
+        <translation>Images par seconde là où quelque chose bouge</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Place photos</source>
+        <translation>Placer les photos</translation>
     </message>
     <message>
         <source>Place t&amp;ype</source>
@@ -2930,6 +4582,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     <message>
         <source>Places by level of warming</source>
         <translation>Lieux par niveau de réchauffement</translation>
+    </message>
+    <message>
+        <source>Places compared</source>
+        <translation>Lieux comparés</translation>
     </message>
     <message>
         <source>Places whose score is within this share of the best are taken as equal: the place of the level before is kept if it is one of them. 0 gives the best of each level, as the twins rank them.</source>
@@ -2968,6 +4624,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Aménagement</translation>
     </message>
     <message>
+        <source>Plans and indicators answer it from a desk. A twinning answers it on the ground: people who do the same work meet where the climate of the future is everyday life. It looks at four things:</source>
+        <translation>Plans et indicateurs y répondent depuis un bureau. Un jumelage y répond sur le terrain : ceux qui font le même travail se rencontrent là où le climat à venir est la vie de tous les jours. On y regarde quatre choses :</translation>
+    </message>
+    <message>
         <source>Point {lat:.3f}°, {lon:.3f}°</source>
         <translation>Point {lat:.3f}° ; {lon:.3f}°</translation>
     </message>
@@ -3000,12 +4660,60 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Affiche (image)</translation>
     </message>
     <message>
+        <source>Poster templates, and the themes workshop to write on</source>
+        <translation>Modèles d’affiches, et l’atelier des thématiques à remplir</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation>Affiches</translation>
+    </message>
+    <message>
+        <source>Posters made</source>
+        <translation>Affiches faites</translation>
+    </message>
+    <message>
+        <source>Posters made: {count}, in {folder}.</source>
+        <translation>Affiches faites : {count}, dans {folder}.</translation>
+    </message>
+    <message>
         <source>Posters of a twinning</source>
         <translation>Affiches d’un jumelage</translation>
     </message>
     <message>
+        <source>Posters stopped</source>
+        <translation>Affiches bloquées</translation>
+    </message>
+    <message>
+        <source>Posters that are there already</source>
+        <translation>Affiches déjà présentes</translation>
+    </message>
+    <message>
+        <source>Posters, as PDF, picture and accessible page</source>
+        <translation>Affiches, en PDF, image et page accessible</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Pratiques</translation>
+    </message>
+    <message>
+        <source>Practices brought as inspiration: {count}, photos: {photos}. Each says where it is from.</source>
+        <translation>Pratiques reprises comme inspiration : {count}, photos : {photos}. Chacune dit d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>Practices seen</source>
+        <translation>Pratiques vues</translation>
+    </message>
+    <message>
+        <source>Practices seen on the spot, by theme; the numbers are those on the map.</source>
+        <translation>Pratiques vues sur place, par thème ; les numéros sont ceux de la carte.</translation>
+    </message>
+    <message>
+        <source>Practices seen: {count}; validated as good practices: {good}.</source>
+        <translation>Pratiques vues : {count} ; validées comme bonnes : {good}.</translation>
     </message>
     <message>
         <source>Practices that inspired the actions</source>
@@ -3020,8 +4728,20 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Préparation</translation>
     </message>
     <message>
+        <source>Prepare the maps, the forms on the phones, and a way to work without a network.</source>
+        <translation>Préparez les cartes, les formulaires sur les téléphones, et de quoi travailler sans réseau.</translation>
+    </message>
+    <message>
+        <source>Present: {count} ({here} of {home}, {there} of {twin})</source>
+        <translation>Présents : {count} ({here} de {home}, {there} de {twin})</translation>
+    </message>
+    <message>
         <source>Principle of resilience</source>
         <translation>Principe de résilience</translation>
+    </message>
+    <message>
+        <source>Principles of resilience that no action serves</source>
+        <translation>Principes de résilience qu’aucune action ne sert</translation>
     </message>
     <message>
         <source>Principles of resilience that no action serves yet:</source>
@@ -3036,6 +4756,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Profil « {profile} » et ses poids : {weights}. Part connue : part des poids dont la valeur est connue pour les deux.</translation>
     </message>
     <message>
+        <source>Programme in both languages, telephone list on paper, check of the project</source>
+        <translation>Programme dans les deux langues, liste de téléphones sur papier, contrôle du projet</translation>
+    </message>
+    <message>
         <source>Progress (%)</source>
         <translation>Avancement (%)</translation>
     </message>
@@ -3046,6 +4770,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     <message>
         <source>Project lead</source>
         <translation>Responsable de projet</translation>
+    </message>
+    <message>
+        <source>Project lead of {commune}</source>
+        <translation>Responsable de projet de {commune}</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -3060,6 +4788,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
         <translation>Évaluation publiée</translation>
     </message>
     <message>
+        <source>Put it back into the folder of the twinning, or choose another.</source>
+        <translation>Remettez-la dans le dossier du jumelage, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>Puts a commune beside its partners or, where none is given, beside its best twins (five unless you say otherwise): temperature and rain month by month, here today, here at the horizon with the range of the models, and there today; the territory, with the year and the source of every figure; the similarity by criterion; existing twinnings and the journey.
 
 Rank, sigma, agreement, way travelled, similarity and score are those of jumelage:twincommunes with the same settings.
@@ -3072,8 +4804,20 @@ Le rang, le sigma, l’accord des modèles, le chemin parcouru, la ressemblance 
 Les fiches s’impriment sur une page A4 en paysage pour chaque paire. La table contient un chiffre par ligne et peut être enregistrée en ODS ou XLSX. Le graphique est un SVG qu’une mise en page peut afficher.</translation>
     </message>
     <message>
+        <source>QGIS cannot open files below {path}: a “|”, or a “%” before two digits or letters, stands in the name. Choose another place.</source>
+        <translation>QGIS ne peut pas ouvrir de fichiers sous {path} : le nom contient un « | », ou un « % » devant deux chiffres ou lettres. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <source>QGIS project</source>
         <translation>Projet QGIS</translation>
+    </message>
+    <message>
+        <source>QGIS project with maps and posters; it needs no plugin</source>
+        <translation>Projet QGIS avec cartes et affiches ; il n’a besoin d’aucune extension</translation>
+    </message>
+    <message>
+        <source>Questions that will come</source>
+        <translation>Questions qui viendront</translation>
     </message>
     <message>
         <source>Railway stations, about 2022: contains information from Trainline's stations, made available under the Open Database Licence (ODbL 1.0).</source>
@@ -3104,6 +4848,10 @@ Les fiches s’impriment sur une page A4 en paysage pour chaque paire. La table 
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Rank among the places compared</source>
+        <translation>Rang parmi les lieux comparés</translation>
+    </message>
+    <message>
         <source>Rank among the twins</source>
         <translation>Rang parmi les jumelles</translation>
     </message>
@@ -3116,12 +4864,24 @@ Les fiches s’impriment sur une page A4 en paysage pour chaque paire. La table 
         <translation>Rang sur {count:,}</translation>
     </message>
     <message>
+        <source>Rank the communes (algorithm “Twin communes”): climate first, then likeness of size, land, relief, sea.</source>
+        <translation>Classez les communes (algorithme « Jumelles climatiques d’une commune ») : le climat d’abord, puis la ressemblance de taille, de sol, de relief, de mer.</translation>
+    </message>
+    <message>
         <source>Rank {rank:,} out of {pool:,} places compared.</source>
         <translation>Rang {rank:,} sur {pool:,} lieux comparés.</translation>
     </message>
     <message>
+        <source>Ranked actions</source>
+        <translation>Actions hiérarchisées</translation>
+    </message>
+    <message>
         <source>Ranked by another metric than sigma. {described}</source>
         <translation>Classement selon une autre métrique que le sigma – {described}</translation>
+    </message>
+    <message>
+        <source>Ranked from the scores of the participants; an aid to decide together, not a decision.</source>
+        <translation>Hiérarchisées d’après les notes des participants ; une aide à décider ensemble, pas une décision.</translation>
     </message>
     <message>
         <source>Ranks communes whose climate of today is near the one that yours expects, and which resemble yours.
@@ -3152,6 +4912,50 @@ Une ligne par paire : la commune (home_…), et sa jumelle avec le rang, le sig
 Pour toutes les communes de France, comptez environ une minute. Un calcul interrompu reprend là où il s’est arrêté si vous redonnez les mêmes paramètres et le même fichier : ce qui est fait est gardé à côté du résultat, dans un fichier dont le nom finit par .part.gpkg.</translation>
     </message>
     <message>
+        <source>Rasters read at each pin</source>
+        <translation>Rasters lus à chaque épingle</translation>
+    </message>
+    <message>
+        <source>Rasters read at each pin …</source>
+        <translation>Rasters lus à chaque épingle …</translation>
+    </message>
+    <message>
+        <source>Rather than</source>
+        <translation>Plutôt que</translation>
+    </message>
+    <message>
+        <source>Read at each pin. Save the project to keep the choice.</source>
+        <translation>Lus à chaque épingle. Enregistrez le projet pour garder ce choix.</translation>
+    </message>
+    <message>
+        <source>Read it over before you give it away: no rule finds nicknames, nor people elsewhere.</source>
+        <translation>Relisez la valise avant de la donner : aucune règle ne trouve les surnoms, ni les personnes extérieures.</translation>
+    </message>
+    <message>
+        <source>Read over titles, summaries and quotations in both languages.</source>
+        <translation>Relisez titres, résumés et citations dans les deux langues.</translation>
+    </message>
+    <message>
+        <source>Read over what was noted of your commune: a practice is published only when it is right.</source>
+        <translation>Relisez ce qui a été noté de votre commune : une pratique n’est publiée que si elle est juste.</translation>
+    </message>
+    <message>
+        <source>Read the reasons for and against, the gaps in °C and %, and the second opinion of other measures.</source>
+        <translation>Lisez les raisons pour et contre, les écarts en °C et en %, et le second avis d’autres métriques.</translation>
+    </message>
+    <message>
+        <source>Read the study report, above all what is alike and what differs.</source>
+        <translation>Lisez le rapport d’étude, surtout ce qui se ressemble et ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>Read the study report, the practices and the glossary; ask for the words that are missing.</source>
+        <translation>Lisez le rapport d’étude, les pratiques et le glossaire ; demandez les mots qui manquent.</translation>
+    </message>
+    <message>
+        <source>Read them over and change what you like: they are yours.</source>
+        <translation>Relisez-les et changez ce que vous voulez : ils sont à vous.</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
@@ -3162,6 +4966,10 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
     <message>
         <source>Redundancy is judged over {cells:,} cells: a variable with a variance inflation factor above 10 is nearly a sum of the others.</source>
         <translation>La redondance est évaluée sur {cells:,} mailles : une variable dont le facteur d’inflation de la variance dépasse 10 est presque une somme des autres.</translation>
+    </message>
+    <message>
+        <source>Remove the stop</source>
+        <translation>Supprimer l’arrêt</translation>
     </message>
     <message>
         <source>Removed; “Undo” brings it back.</source>
@@ -3188,8 +4996,20 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Reports of visits</source>
+        <translation>Comptes rendus de visites</translation>
+    </message>
+    <message>
         <source>Representative of a domain</source>
         <translation>Représentant·e d’un domaine</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Result: {what}</source>
+        <translation>Résultat : {what}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -3228,6 +5048,10 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Lignes modifiées</translation>
     </message>
     <message>
+        <source>Rows in which people were replaced</source>
+        <translation>Lignes où des personnes ont été remplacées</translation>
+    </message>
+    <message>
         <source>Rows matched</source>
         <translation>Lignes rattachées</translation>
     </message>
@@ -3248,12 +5072,24 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Lignes non rattachées</translation>
     </message>
     <message>
+        <source>Ruled out, for half or more of those who know answer “no” to:</source>
+        <translation>Écartée, car la moitié ou plus de ceux qui savent répondent « non » à :</translation>
+    </message>
+    <message>
+        <source>Rules that make it honest</source>
+        <translation>Règles qui le rendent honnête</translation>
+    </message>
+    <message>
         <source>Runs although the futures' own past lies more than 2 sigma from the reference.</source>
         <translation>Calcule même si le passé propre aux futurs est à plus de 2 sigma de la référence.</translation>
     </message>
     <message>
         <source>Rural area</source>
         <translation>Espace rural</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatut</translation>
     </message>
     <message>
         <source>S&amp;ummary</source>
@@ -3280,8 +5116,24 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Enregistré.</translation>
     </message>
     <message>
+        <source>Say</source>
+        <translation>Dites</translation>
+    </message>
+    <message>
         <source>Say nearly the same (correlation beyond ±{limit:.2f}): {pairs}.</source>
         <translation>Disent presque la même chose (corrélation au-delà de ±{limit:.2f}) : {pairs}.</translation>
+    </message>
+    <message>
+        <source>Say so when a word has no counterpart: the difference is worth a note.</source>
+        <translation>Dites quand un mot n’a pas d’équivalent : la différence mérite une note.</translation>
+    </message>
+    <message>
+        <source>Say what it costs, who is against it, and what you would do otherwise.</source>
+        <translation>Dites ce que cela coûte, qui est contre, et ce que vous feriez autrement.</translation>
+    </message>
+    <message>
+        <source>Say what {twin} itself would like to learn, and plan the visit in return.</source>
+        <translation>Dites ce que {twin} voudrait elle-même apprendre, et prévoyez la visite en retour.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -3302,6 +5154,14 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
     <message>
         <source>Score, from 0 to 4; empty: don't know</source>
         <translation>Note, de 0 à 4 ; vide : ne sait pas</translation>
+    </message>
+    <message>
+        <source>Scores from 0 (no) to 4 (yes); “I don't know” is an answer and never counts as 0.</source>
+        <translation>Notes de 0 (non) à 4 (oui) ; « je ne sais pas » est une réponse et ne compte jamais pour 0.</translation>
+    </message>
+    <message>
+        <source>Scores from 0 to 4, mean of the people; in brackets, the lowest and the highest of them.</source>
+        <translation>Notes de 0 à 4, moyenne des personnes ; entre parenthèses, la plus basse et la plus haute.</translation>
     </message>
     <message>
         <source>Scores of the actions</source>
@@ -3332,12 +5192,28 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Second avis : avec la covariance {kind}, le lieu s’éloigne de {sigma:.2f} sigma de son climat d’aujourd’hui, au lieu de {own:.2f}.</translation>
     </message>
     <message>
+        <source>See that everybody speaks, and that no domain stays alone.</source>
+        <translation>Veillez à ce que chacun parle, et qu’aucun domaine ne reste seul.</translation>
+    </message>
+    <message>
+        <source>See your data and have a copy of them (articles 15 and 20).</source>
+        <translation>Voir vos données et en avoir copie (articles 15 et 20).</translation>
+    </message>
+    <message>
         <source>Select a line first.</source>
         <translation>Sélectionnez d’abord une ligne.</translation>
     </message>
     <message>
         <source>Select one feature in the current layer first.</source>
         <translation>Sélectionnez d’abord une seule entité dans la couche active.</translation>
+    </message>
+    <message>
+        <source>Send the reports to both communes, and publish what may be published.</source>
+        <translation>Envoyez les comptes rendus aux deux communes, et publiez ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>Sensation</source>
+        <translation>Sensation</translation>
     </message>
     <message>
         <source>Sensation, from −3 (cold) to +3 (hot)</source>
@@ -3356,8 +5232,24 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Balade sensible</translation>
     </message>
     <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Set the dates with your counterpart of the other commune, outside harvests, elections and school holidays.</source>
+        <translation>Fixez les dates avec votre homologue de l’autre commune, hors récoltes, élections et vacances scolaires.</translation>
+    </message>
+    <message>
+        <source>Set the day of the departure: the tasks are counted from it.</source>
+        <translation>Indiquez le jour du départ : les tâches sont comptées à partir de lui.</translation>
+    </message>
+    <message>
+        <source>Settings and results of the run</source>
+        <translation>Réglages et résultats du calcul</translation>
     </message>
     <message>
         <source>Several communes, a catchment</source>
@@ -3372,6 +5264,10 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Témoignages concordants</translation>
     </message>
     <message>
+        <source>Shared car</source>
+        <translation>Voiture partagée</translation>
+    </message>
+    <message>
         <source>Shares are compared together: tick two fields at least.</source>
         <translation>Les parts d’un tout sont comparées ensemble : cochez au moins deux champs.</translation>
     </message>
@@ -3380,12 +5276,40 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
         <translation>Parts d’un tout, comparées ensemble</translation>
     </message>
     <message>
+        <source>Sheets and mails of the kit, in French</source>
+        <translation>Fiches et courriels de la valise, en français</translation>
+    </message>
+    <message>
+        <source>Sheets and mails of the kit, in Spanish</source>
+        <translation>Fiches et courriels de la valise, en espagnol</translation>
+    </message>
+    <message>
         <source>Sheets to print</source>
         <translation>Fiches à imprimer</translation>
     </message>
     <message>
+        <source>Sheets, forms, drawings and styles of the plugin {name}: {licence}.</source>
+        <translation>Fiches, formulaires, dessins et styles de l’extension {name} : {licence}.</translation>
+    </message>
+    <message>
         <source>Short term (within 2 years)</source>
         <translation>Court terme (moins de 2 ans)</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Shot {number}: {title}</source>
+        <translation>Plan {number} : {title}</translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Show it at the hour at which it matters: shade at three in the afternoon, coolness in the evening.</source>
+        <translation>Montrez-le à l’heure où cela compte : l’ombre à trois heures de l’après-midi, la fraîcheur le soir.</translation>
     </message>
     <message>
         <source>Show on the &amp;map</source>
@@ -3460,6 +5384,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Sigma {sigma:.2f} : {band}. Elle a déjà parcouru {share:.0f} % du chemin entre notre climat d’aujourd’hui et celui attendu ici.</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
         <source>Similarity</source>
         <translation>Ressemblance</translation>
     </message>
@@ -3480,6 +5408,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ressemblance, selon le profil « {profile} » : {weights}. La population, la densité et la superficie sont comparées par centile dans le pays, l’occupation du sol telle qu’elle est dans un rayon de 10 km, le train par la distance à la gare la plus proche. Ce qui est inconnu d’un lieu compte comme la ressemblance moyenne de toutes les communes et abaisse la confiance. Note : racine carrée du produit « chemin parcouru × ressemblance ».</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
         <source>Since the year</source>
         <translation>Depuis l’année</translation>
     </message>
@@ -3490,6 +5422,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Smell</source>
         <translation>Odorat</translation>
+    </message>
+    <message>
+        <source>Soils, water, buildings, law, money and habits are not in these figures: they are what the visits are for.</source>
+        <translation>Sols, eau, bâti, droit, argent et habitudes ne sont pas dans ces chiffres : c’est à cela que servent les visites.</translation>
     </message>
     <message>
         <source>Sound recording</source>
@@ -3508,8 +5444,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Document source</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>Source : {source}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Sources and licences</source>
+        <translation>Sources et licences</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -3520,12 +5464,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Espagnol</translation>
     </message>
     <message>
+        <source>Spreadsheet (ODS)</source>
+        <translation>Tableur (ODS)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Tableur (XLSX)</translation>
+    </message>
+    <message>
         <source>Square</source>
         <translation>Place</translation>
     </message>
     <message>
         <source>Stability of the rank</source>
         <translation>Stabilité du rang</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Staff needed</source>
@@ -3548,8 +5504,12 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>État d’une mesure</translation>
     </message>
     <message>
-        <source>Station within (&amp;km)</source>
-        <translation>Gare à moins de (&amp;km)</translation>
+        <source>State of this report</source>
+        <translation>État de ce compte rendu</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3572,12 +5532,32 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Statut d’une action</translation>
     </message>
     <message>
+        <source>Status of the task</source>
+        <translation>Statut de la tâche</translation>
+    </message>
+    <message>
         <source>Status of the twinning</source>
         <translation>Statut du jumelage</translation>
     </message>
     <message>
+        <source>Status: {status}</source>
+        <translation>Statut : {status}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Stop after stop: each disc is one walker</source>
+        <translation>Arrêt après arrêt : chaque disque est un marcheur</translation>
+    </message>
+    <message>
+        <source>Stop {number}</source>
+        <translation>Arrêt {number}</translation>
     </message>
     <message>
         <source>Stop {number}: {words}</source>
@@ -3598,6 +5578,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Storm</source>
         <translation>Tempête</translation>
+    </message>
+    <message>
+        <source>Storyboard: {name}</source>
+        <translation>Scénarimage : {name}</translation>
     </message>
     <message>
         <source>Strategy and governance</source>
@@ -3624,8 +5608,32 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Responsable d’études</translation>
     </message>
     <message>
+        <source>Study leads</source>
+        <translation>Responsables d’études</translation>
+    </message>
+    <message>
+        <source>Study report</source>
+        <translation>Rapport d’étude</translation>
+    </message>
+    <message>
+        <source>Study report read by all; phones set up for the field; route of the walk tried out</source>
+        <translation>Rapport d’étude lu par tous ; téléphones prêts pour le terrain ; parcours de la balade essayé</translation>
+    </message>
+    <message>
+        <source>Study report: {name}</source>
+        <translation>Rapport d’étude : {name}</translation>
+    </message>
+    <message>
+        <source>Styles of the map layers</source>
+        <translation>Styles des couches de la carte</translation>
+    </message>
+    <message>
         <source>Sufficiency, basic needs</source>
         <translation>Sobriété, besoins essentiels</translation>
+    </message>
+    <message>
+        <source>Sum of these lines</source>
+        <translation>Somme de ces lignes</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3634,6 +5642,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Summary in the twin's language</source>
         <translation>Résumé dans la langue de la jumelle</translation>
+    </message>
+    <message>
+        <source>Summary of the feedback</source>
+        <translation>Bilan des retours</translation>
+    </message>
+    <message>
+        <source>Suppliers with high environmental standards: beds, meals, printing.</source>
+        <translation>Prestataires aux normes environnementales élevées : hébergement, repas, impression.</translation>
     </message>
     <message>
         <source>Surface temperature (°C)</source>
@@ -3656,6 +5672,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Tableau d’indicateurs</translation>
     </message>
     <message>
+        <source>Take back your consent (article 7), for your data, for your image, or for both.</source>
+        <translation>Retirer votre accord (article 7), pour vos données, votre image, ou les deux.</translation>
+    </message>
+    <message>
         <source>Take the feature selected in the current layer</source>
         <translation>Prendre l’entité sélectionnée dans la couche active</translation>
     </message>
@@ -3668,12 +5688,36 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Prise le</translation>
     </message>
     <message>
+        <source>Talking points</source>
+        <translation>Éléments de langage</translation>
+    </message>
+    <message>
+        <source>Talking points: {name}</source>
+        <translation>Éléments de langage : {name}</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Cible</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation>Tâches du plan</translation>
+    </message>
+    <message>
+        <source>Tasks that are late on {day}: {count} of {all}.</source>
+        <translation>Tâches en retard au {day} : {count} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Tasks that begin too early</source>
+        <translation>Tâches qui commencent trop tôt</translation>
     </message>
     <message>
         <source>Taste</source>
@@ -3716,6 +5760,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Température à l’horizon choisi (10 à 90 % des modèles)</translation>
     </message>
     <message>
+        <source>Temperature by elevation</source>
+        <translation>Température selon l’altitude</translation>
+    </message>
+    <message>
         <source>Temperature change with height (K per km)</source>
         <translation>Variation de la température avec l’altitude (°C par km)</translation>
     </message>
@@ -3740,12 +5788,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les températures sont celles de la maille climatique, à {cell:,.0f} m d’altitude.</translation>
     </message>
     <message>
+        <source>Temperatures measured with: {tools}.</source>
+        <translation>Températures mesurées avec : {tools}.</translation>
+    </message>
+    <message>
         <source>Temperatures, and the days with them, are brought from the mean elevation of the cells to that of the place (elevation_used): the field that you choose, or that of the commune.</source>
         <translation>Les températures, et les nombres de jours qui en dépendent, sont ramenés de l’altitude moyenne des mailles à celle du lieu (elevation_used) : celle du champ que vous choisissez, ou celle de la commune.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation>Gabarit</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Term</source>
@@ -3754,6 +5806,34 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Territory</source>
         <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Texts and photos of the case: {licence}, unless a photo says otherwise.</source>
+        <translation>Textes et photos du cas : {licence}, sauf mention contraire pour une photo.</translation>
+    </message>
+    <message>
+        <source>Texts, photos and data of the case: {licence}, unless a photo says otherwise.</source>
+        <translation>Textes, photos et données du cas : {licence}, sauf mention contraire pour une photo.</translation>
+    </message>
+    <message>
+        <source>Thank you to all those who took part.</source>
+        <translation>Merci à toutes celles et à tous ceux qui ont participé.</translation>
+    </message>
+    <message>
+        <source>That a commune can avoid the warming alone: it prepares for it, and does its share.</source>
+        <translation>Qu’une commune peut éviter seule le réchauffement : elle s’y prépare, et fait sa part.</translation>
+    </message>
+    <message>
+        <source>That commune's own poster templates ({count}) lie in kit/own_templates: look at one in QGIS, then copy it into “templates” to use it.</source>
+        <translation>Les modèles d’affiches de cette commune ({count}) sont dans kit/own_templates : regardez-en un dans QGIS, puis copiez-le dans « templates » pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>That the climate of one precise year is known.</source>
+        <translation>Que l’on connaît le climat d’une année précise.</translation>
+    </message>
+    <message>
+        <source>That what works at {twin} will work at {home}.</source>
+        <translation>Que ce qui marche à {twin} marchera à {home}.</translation>
     </message>
     <message>
         <source>The Dask cluster failed: {reason}</source>
@@ -3770,6 +5850,26 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>The TRACC horizon is set by the warming of mainland France, which these models warm too little at the official global levels.</source>
         <translation>L’horizon TRACC (trajectoire française de réchauffement de référence) est calé sur le réchauffement de la France hexagonale, car ces modèles le sous-estiment aux niveaux mondiaux officiels.</translation>
+    </message>
+    <message>
+        <source>The actions and their order</source>
+        <translation>Les actions et leur ordre</translation>
+    </message>
+    <message>
+        <source>The actions, best first</source>
+        <translation>Les actions, la meilleure d’abord</translation>
+    </message>
+    <message>
+        <source>The analogues of this pair have not been computed.</source>
+        <translation>Les analogues de cette paire n’ont pas été calculés.</translation>
+    </message>
+    <message>
+        <source>The answer is one of three: transferable, to be adapted, not transferable as it is; never a bare score. A veto strikes when half or more of those who know say 0: no other advantage makes up for it.</source>
+        <translation>La réponse est l’une de trois : transférable, à adapter, non transférable en l’état ; jamais une note seule. Il y a veto quand la moitié ou plus de ceux qui savent disent 0 : aucun autre avantage ne le compense.</translation>
+    </message>
+    <message>
+        <source>The author of the project is a login name: it would stand in the PDF.</source>
+        <translation>L’auteur du projet est un nom de session : il figurerait dans le PDF.</translation>
     </message>
     <message>
         <source>The base is Gower's similarity (1971): the weighted mean of the parts. What is unknown never counts as likeness: it is left out and lowers the confidence; who is known too little gets no rank. The communes of this plugin (jumelage_plugin/data/territory/communes.gpkg) may be the layer.</source>
@@ -3800,8 +5900,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les meilleures jumelles, si aucun partenaire n’est indiqué : de 1 à 20.</translation>
     </message>
     <message>
+        <source>The case</source>
+        <translation>Le cas</translation>
+    </message>
+    <message>
+        <source>The case, filled in</source>
+        <translation>Le cas, rempli</translation>
+    </message>
+    <message>
         <source>The climate data lacks the band “{band}”: reinstall the plugin.</source>
         <translation>Il manque la bande « {band} » aux données climatiques : réinstallez l’extension.</translation>
+    </message>
+    <message>
+        <source>The climate expected at home is set against the climate of today elsewhere, season by season. What remains between them is counted in ordinary variations from one year to the next at home: that is sigma. Under 1 the analogue is strong, from 1 to 2 good, from 2 to 4 partial; from 4 on there is none. Closeness is the share of the way from home today to home at the horizon that the twin has already gone. These are reading aids, not tests.</source>
+        <translation>Le climat attendu ici est comparé à celui d’aujourd’hui ailleurs, saison par saison. Ce qui reste entre eux se compte en variations ordinaires d’une année à l’autre ici : c’est le sigma. Sous 1 l’analogue est fort, de 1 à 2 bon, de 2 à 4 partiel ; à partir de 4 il n’y en a pas. La proximité est la part du chemin, d’ici aujourd’hui à ici à l’horizon, que la jumelle a déjà faite. Ce sont des aides à la lecture, pas des tests.</translation>
+    </message>
+    <message>
+        <source>The climate here, and expected at home</source>
+        <translation>Le climat ici, et celui attendu chez nous</translation>
     </message>
     <message>
         <source>The climate is being computed …</source>
@@ -3816,8 +5932,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{twin} n’a pas un climat plus proche de celui qui attend {home} que le climat que {home} connaît aujourd’hui.</translation>
     </message>
     <message>
+        <source>The climate of {twin} today is near to the one that {home} expects at the horizon {horizon}. What is lived there is not a recipe: each sheet says what transfers, and what does not.</source>
+        <translation>Le climat de {twin} aujourd’hui est proche de celui que {home} attend à l’horizon {horizon}. Ce qu’on y vit n’est pas une recette : chaque fiche dit ce qui se transfère, et ce qui ne se transfère pas.</translation>
+    </message>
+    <message>
+        <source>The climates</source>
+        <translation>Les climats</translation>
+    </message>
+    <message>
         <source>The climates are those of your own rasters, taken as they are after the conversions told here: their error is not known to this tool. Means say nothing of heatwaves, droughts or single extremes.</source>
         <translation>Les climats sont ceux de vos propres rasters, pris tels quels après les conversions indiquées ici : cet outil ne connaît pas leur erreur. Des moyennes ne disent rien des canicules, des sécheresses ni des extrêmes isolés.</translation>
+    </message>
+    <message>
+        <source>The climates of both communes</source>
+        <translation>Les climats des deux communes</translation>
     </message>
     <message>
         <source>The code must begin with the name of its list and “_”.</source>
@@ -3836,12 +5964,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>La commune et sa jumelle</translation>
     </message>
     <message>
+        <source>The commune of {home}, with the commune of {twin} for what is collected there.</source>
+        <translation>La commune de {home}, avec la commune de {twin} pour ce qui y est recueilli.</translation>
+    </message>
+    <message>
+        <source>The commune's own poster templates</source>
+        <translation>Modèles d’affiches de la commune</translation>
+    </message>
+    <message>
         <source>The communes of an earlier import, with which these are put together: figures of another country in the same field, marked where they do not mean the same.</source>
         <translation>Les communes d’un import précédent, auxquelles celles-ci sont réunies : valeurs d’un autre pays dans le même champ, signalées là où elles n’ont pas le même sens.</translation>
     </message>
     <message>
         <source>The confidence {confidence} is not between 1 and 3.</source>
         <translation>La confiance {confidence} n’est pas entre 1 et 3.</translation>
+    </message>
+    <message>
+        <source>The consent form is a model: have it checked by your data-protection officer.</source>
+        <translation>Le formulaire d’accord est un modèle : faites-le vérifier par votre délégué à la protection des données.</translation>
     </message>
     <message>
         <source>The coordinate reference system of {name} tells no place on Earth: assign another.</source>
@@ -3888,6 +6028,38 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les données ne contiennent aucune commune du pays « {country} ».</translation>
     </message>
     <message>
+        <source>The data that the run has read</source>
+        <translation>Les données lues par le calcul</translation>
+    </message>
+    <message>
+        <source>The date of the departure is not set yet.</source>
+        <translation>La date du départ n’est pas encore fixée.</translation>
+    </message>
+    <message>
+        <source>The dates of the twinning were changed elsewhere: the tasks do not follow them yet.</source>
+        <translation>Les dates du jumelage ont été changées ailleurs : les tâches ne les suivent pas encore.</translation>
+    </message>
+    <message>
+        <source>The day of the departure is not set: give it here, or set it in the twinning.</source>
+        <translation>Le jour du départ n’est pas fixé : indiquez-le ici, ou fixez-le dans le jumelage.</translation>
+    </message>
+    <message>
+        <source>The day on which a task is late or not; today when empty.</source>
+        <translation>Le jour pour lequel on juge si une tâche est en retard ; aujourd’hui si ce champ est vide.</translation>
+    </message>
+    <message>
+        <source>The delegations</source>
+        <translation>Les délégations</translation>
+    </message>
+    <message>
+        <source>The departure would come before the start of the project, {day}.</source>
+        <translation>Le départ précéderait le début du projet, le {day}.</translation>
+    </message>
+    <message>
+        <source>The disk failed while {name} was saved: open it again, and look whether your last change is there.</source>
+        <translation>Le disque a fait défaut pendant l’enregistrement de {name} : rouvrez-le, et voyez si votre dernière modification y est.</translation>
+    </message>
+    <message>
         <source>The earlier layer cannot be read.</source>
         <translation>La couche du résultat précédent ne peut pas être lue.</translation>
     </message>
@@ -3920,6 +6092,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les valeurs sont celles de la couche comparée : leurs années et leurs sources sont les siennes.</translation>
     </message>
     <message>
+        <source>The figures to remember</source>
+        <translation>Les chiffres à retenir</translation>
+    </message>
+    <message>
         <source>The file has no sheet “{name}”: it has {names}.</source>
         <translation>Le fichier n’a pas de feuille « {name} » : il contient {names}.</translation>
     </message>
@@ -3938,6 +6114,26 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>The file must lie in the folder of the twinning.</source>
         <translation>Le fichier doit se trouver dans le dossier du jumelage.</translation>
+    </message>
+    <message>
+        <source>The file name “{name}” begins or ends with a space, or ends with a dot.</source>
+        <translation>Le nom de fichier « {name} » commence ou finit par un espace, ou finit par un point.</translation>
+    </message>
+    <message>
+        <source>The file name “{name}” cannot be used on Windows.</source>
+        <translation>Le nom de fichier « {name} » ne peut pas être utilisé sous Windows.</translation>
+    </message>
+    <message>
+        <source>The file name “{name}” holds a backslash.</source>
+        <translation>Le nom de fichier « {name} » contient une barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>The file name “{name}” holds characters that cannot be seen.</source>
+        <translation>Le nom de fichier « {name} » contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>The file name “{name}” is empty or too long.</source>
+        <translation>Le nom de fichier « {name} » est vide ou trop long.</translation>
     </message>
     <message>
         <source>The file of a profile that was saved before, instead of those above; CRITERIA may still change it.</source>
@@ -3968,6 +6164,30 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le fichier {path} est absent ou illisible.</translation>
     </message>
     <message>
+        <source>The file “{name}” is locked by a password.</source>
+        <translation>Le fichier « {name} » est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is packed in an unusual way: it is not opened.</source>
+        <translation>Le fichier « {name} » est compressé d’une façon inhabituelle : il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” would be written outside the folder: its path climbs.</source>
+        <translation>Le fichier « {name} » serait écrit hors du dossier : son chemin remonte.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” would be written outside the folder: its path is absolute.</source>
+        <translation>Le fichier « {name} » serait écrit hors du dossier : son chemin est absolu.</translation>
+    </message>
+    <message>
+        <source>The film could not be made: {reason}</source>
+        <translation>Le film n’a pas pu être fait : {reason}</translation>
+    </message>
+    <message>
+        <source>The film does without the trajectory: {reason}</source>
+        <translation>Le film se passe de la trajectoire : {reason}</translation>
+    </message>
+    <message>
         <source>The first {count} places; all are in the layer.</source>
         <translation>Les {count} premiers lieux ; tous sont dans la couche.</translation>
     </message>
@@ -3984,16 +6204,48 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le dossier {path} n’existe pas : choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>The folder {path} is not empty: name another.</source>
+        <translation>Le dossier {path} n’est pas vide : indiquez-en un autre.</translation>
+    </message>
+    <message>
         <source>The form runs Python code, which other computers refuse or do not have.</source>
         <translation>Le formulaire lance du code Python, que d’autres ordinateurs refusent ou n’ont pas.</translation>
+    </message>
+    <message>
+        <source>The founding text gives a total of {total:,} €, but its lines add up to about {summed:,} €: {difference:,} € are not explained there.</source>
+        <translation>Le texte fondateur donne un total de {total:,} €, mais ses lignes font environ {summed:,} € : {difference:,} € n’y sont pas expliqués.</translation>
+    </message>
+    <message>
+        <source>The front matter of the sheet “{name}” is not complete.</source>
+        <translation>L’en-tête de la fiche « {name} » n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>The futures are patterns of climate models scaled to a level of warming: they say what the models agree on, and the range in brackets how far they differ. The year at which this level is reached depends on what the world emits.</source>
+        <translation>Les climats futurs viennent des changements par degré de réchauffement que donnent les modèles de climat, appliqués à un niveau de réchauffement : ils disent ce sur quoi les modèles s’accordent, et la fourchette entre parenthèses combien ils diffèrent. L’année où ce niveau est atteint dépend de ce que le monde émet.</translation>
     </message>
     <message>
         <source>The greatest distance to a station cannot be negative.</source>
         <translation>La distance maximale à une gare ne peut pas être négative.</translation>
     </message>
     <message>
+        <source>The hours on the train are for the last questions and for people to get to know each other.</source>
+        <translation>Les heures de train servent aux dernières questions et à faire connaissance.</translation>
+    </message>
+    <message>
+        <source>The journey suited me: times, comfort, cost.</source>
+        <translation>Le voyage m’a convenu : horaires, confort, coût.</translation>
+    </message>
+    <message>
         <source>The key “{text}” is duplicated: {count} features bear it; add a field, as in country=FR, code=31107.</source>
         <translation>La clé « {text} » est en double : {count} entités la portent ; ajoutez un champ, par exemple country=FR, code=31107.</translation>
+    </message>
+    <message>
+        <source>The kit has no sheet “{name}”.</source>
+        <translation>La valise n’a pas de fiche « {name} ».</translation>
+    </message>
+    <message>
+        <source>The kit is written in French and Spanish, not in “{language}”.</source>
+        <translation>La valise est écrite en français et en espagnol, pas en « {language} ».</translation>
     </message>
     <message>
         <source>The layer has no field “{field}”; its fields are: {fields}.</source>
@@ -4056,6 +6308,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>La couche à comparer est vide.</translation>
     </message>
     <message>
+        <source>The layer “{layer}” cannot be seen on this map.</source>
+        <translation>La couche « {layer} » ne se voit pas sur cette carte.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” of this map cannot be read.</source>
+        <translation>La couche « {layer} » de cette carte ne peut pas être lue.</translation>
+    </message>
+    <message>
         <source>The layer “{table}” of the twinning is no longer in the project: open it again.</source>
         <translation>La couche « {table} » du jumelage n’est plus dans le projet : rouvrez-le.</translation>
     </message>
@@ -4076,12 +6336,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les niveaux {low:.2f} et {high:.2f} °C sont trop proches : laissez au moins 0,05 °C entre eux.</translation>
     </message>
     <message>
+        <source>The lines add up to the total of {total:,} €.</source>
+        <translation>Les lignes font bien le total de {total:,} €.</translation>
+    </message>
+    <message>
         <source>The list of values comes from a layer that is not in the project: the field offers nothing.</source>
         <translation>La liste de valeurs vient d’une couche absente du projet : le champ ne propose rien.</translation>
     </message>
     <message>
         <source>The list of values remembers a path of this computer.</source>
         <translation>La liste de valeurs retient un chemin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The map theme “{theme}” of this map is missing: it would show other layers.</source>
+        <translation>Le thème « {theme} » de cette carte manque : elle montrerait d’autres couches.</translation>
+    </message>
+    <message>
+        <source>The measures of the commune are set against the validated practices of the twin, theme by domain. It is an aid to discussion, not a mark: a commune may do well with one measure, and badly with ten.</source>
+        <translation>Les mesures de la commune sont placées face aux pratiques validées de la jumelle, thème par domaine. C’est une aide à la discussion, pas une note : une commune peut bien faire avec une mesure, et mal avec dix.</translation>
     </message>
     <message>
         <source>The model {model} is not in the chosen ensemble.</source>
@@ -4094,6 +6366,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>The name of the project has accents or other signs that some devices stumble over.</source>
         <translation>Le nom du projet a des accents ou d’autres signes qui gênent certains appareils.</translation>
+    </message>
+    <message>
+        <source>The name of the twinning has {count} characters: {most} at most.</source>
+        <translation>Le nom du jumelage compte {count} caractères : {most} au plus.</translation>
     </message>
     <message>
         <source>The names of the communes are being read …</source>
@@ -4132,8 +6408,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>L’entité à laquelle toutes sont comparées : FR:31107 (champs country et code), code=31107, country=FR, code=31107, un nom qu’une seule porte, ou toute expression.</translation>
     </message>
     <message>
+        <source>The order, and how firm it is</source>
+        <translation>L’ordre, et sa solidité</translation>
+    </message>
+    <message>
         <source>The others nearly give these (variance inflation factor above {limit:.0f}): {names}.</source>
         <translation>Presque données par les autres (facteur d’inflation de la variance supérieur à {limit:.0f}) : {names}.</translation>
+    </message>
+    <message>
+        <source>The pair</source>
+        <translation>La paire</translation>
     </message>
     <message>
         <source>The partners to judge</source>
@@ -4152,12 +6436,36 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le passé de vos futurs est ici à {sigma:.2f} sigma de votre référence : au-delà de 2, ils ne pourraient pas être comparés.</translation>
     </message>
     <message>
+        <source>The path “{name}” has an empty part.</source>
+        <translation>Le chemin « {name} » a une partie vide.</translation>
+    </message>
+    <message>
         <source>The paths of photos are stored in full: on another computer the photos are missing.</source>
         <translation>Les chemins des photos sont enregistrés en entier : sur un autre ordinateur, les photos manquent.</translation>
     </message>
     <message>
+        <source>The people who will decide see it with their own eyes, by train; what they bring back is given to all.</source>
+        <translation>Ceux qui décideront voient de leurs yeux, en train ; ce qu’ils rapportent est donné à tous.</translation>
+    </message>
+    <message>
         <source>The photo could not be copied to {folder}: check that the folder is not read-only and the disk not full.</source>
         <translation>La photo n’a pas pu être copiée dans {folder} : vérifiez que le dossier n’est pas en lecture seule et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>The photo {file} has no author or no licence.</source>
+        <translation>La photo {file} n’a pas d’auteur ou pas de licence.</translation>
+    </message>
+    <message>
+        <source>The photo {file} is coarse at this size: {ppi:.0f} dots per inch.</source>
+        <translation>La photo {file} manque de finesse à cette taille : {ppi:.0f} points par pouce.</translation>
+    </message>
+    <message>
+        <source>The photo {file} is the original, which tells where and when it was taken.</source>
+        <translation>La photo {file} est l’original, qui dit où et quand elle a été prise.</translation>
+    </message>
+    <message>
+        <source>The photo {file} may not be published: nobody has agreed to it yet.</source>
+        <translation>La photo {file} ne peut pas être publiée : personne n’a encore donné son accord.</translation>
     </message>
     <message>
         <source>The photo {name} cannot be read.</source>
@@ -4168,24 +6476,72 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>La photo {name} est endommagée : elle ne peut pas être affichée.</translation>
     </message>
     <message>
+        <source>The photo {name} is missing.</source>
+        <translation>La photo {name} manque.</translation>
+    </message>
+    <message>
         <source>The photos belong to it now.</source>
         <translation>Les photos lui sont rattachées.</translation>
+    </message>
+    <message>
+        <source>The picture {file} is missing.</source>
+        <translation>L’image {file} manque.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is missing or cannot be read.</source>
+        <translation>L’image {name} manque ou ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The places</source>
         <translation>Les lieux</translation>
     </message>
     <message>
+        <source>The plan has no task with a date yet.</source>
+        <translation>Le plan n’a encore aucune tâche datée.</translation>
+    </message>
+    <message>
+        <source>The plan has no task yet.</source>
+        <translation>Le plan n’a pas encore de tâche.</translation>
+    </message>
+    <message>
         <source>The poster could not be written to {path}.</source>
         <translation>L’affiche n’a pas pu être écrite dans {path}.</translation>
+    </message>
+    <message>
+        <source>The posters are in the open project: save it to keep them.</source>
+        <translation>Les affiches sont dans le projet ouvert : enregistrez-le pour les garder.</translation>
+    </message>
+    <message>
+        <source>The posters are made in the project: it is saved first, and opened again afterwards.</source>
+        <translation>Les affiches sont faites dans le projet : il est d’abord enregistré, puis rouvert.</translation>
+    </message>
+    <message>
+        <source>The practices and what the votes say of them</source>
+        <translation>Les pratiques et ce qu’en disent les votes</translation>
+    </message>
+    <message>
+        <source>The practices seen</source>
+        <translation>Les pratiques vues</translation>
     </message>
     <message>
         <source>The profile {name} cannot be read: {reason}.</source>
         <translation>Le profil {name} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
+        <source>The program ffmpeg</source>
+        <translation>Le programme ffmpeg</translation>
+    </message>
+    <message>
+        <source>The project could not be saved.</source>
+        <translation>Le projet n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
         <source>The project could not be written to {path}.</source>
         <translation>Le projet n’a pas pu être écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>The project has no raster layer: add one first, for example hot days of your own climate service.</source>
+        <translation>Le projet n’a pas de couche raster : ajoutez-en une d’abord, par exemple les jours chauds de votre service climatique.</translation>
     </message>
     <message>
         <source>The project holds a macro: QGIS asks those who open it whether to trust it.</source>
@@ -4194,6 +6550,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>The project keeps absolute paths: on another computer its layers are not found.</source>
         <translation>Le projet garde des chemins absolus : sur un autre ordinateur, ses couches sont introuvables.</translation>
+    </message>
+    <message>
+        <source>The project lasts {months:.1f} months; the founding text foresees six to eight.</source>
+        <translation>Le projet dure {months:.1f} mois ; le texte fondateur en prévoit six à huit.</translation>
+    </message>
+    <message>
+        <source>The project leads and the study leads of both communes. Documents, posters and the toolkit name nobody: people are counted. Nothing is sold, and nothing leaves the European Union.</source>
+        <translation>Les responsables de projet et d’études des deux communes. Documents, affiches et valise ne nomment personne : on compte les personnes. Rien n’est vendu, et rien ne quitte l’Union européenne.</translation>
     </message>
     <message>
         <source>The project names a home folder, which QField and Mergin refuse.</source>
@@ -4216,6 +6580,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Dans ce projet, on voyage en train ou en autocar. Aucun horaire n’est garanti ici : vérifiez quels trains et quels autocars circulent avant de choisir une date.</translation>
     </message>
     <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
         <source>The rain of {name} runs from {low:,.1f} to {high:,.1f} mm, which cannot be: choose its unit, or tell the file which value means no data.</source>
         <translation>Les pluies de {name} vont de {low:,.1f} à {high:,.1f} mm, ce qui est impossible : choisissez leur unité, ou indiquez dans le fichier quelle valeur signifie l’absence de données.</translation>
     </message>
@@ -4233,7 +6601,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>The raster {name} is damaged: {reason}</source>
-        <translation>Le raster {name} est abîmé : {reason}</translation>
+        <translation>Le raster {name} est endommagé : {reason}</translation>
     </message>
     <message>
         <source>The raster {name} is rotated or upside down.</source>
@@ -4256,8 +6624,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le retour ne peut pas précéder le départ.</translation>
     </message>
     <message>
+        <source>The route has not been drawn yet.</source>
+        <translation>Le parcours n’est pas encore tracé.</translation>
+    </message>
+    <message>
+        <source>The route was given up: nothing was saved.</source>
+        <translation>Le parcours est abandonné : rien n’a été enregistré.</translation>
+    </message>
+    <message>
         <source>The run failed without a reason.</source>
         <translation>Le calcul a échoué sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>The same evening: complete each practice with who does it, what it costs, and what it does not do.</source>
+        <translation>Le soir même : complétez chaque pratique avec qui la fait, ce qu’elle coûte, et ce qu’elle ne fait pas.</translation>
     </message>
     <message>
         <source>The same everywhere, so of no use: {names}.</source>
@@ -4292,12 +6672,28 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>L’entité sélectionnée n’a pas de géométrie.</translation>
     </message>
     <message>
+        <source>The sensory walk made me feel what shade, water or wind do to a place.</source>
+        <translation>La balade sensible m’a fait sentir ce que l’ombre, l’eau ou le vent font à un lieu.</translation>
+    </message>
+    <message>
+        <source>The settings of the run that judged the twin are not kept here.</source>
+        <translation>Les réglages du calcul qui a jugé la jumelle ne sont pas gardés ici.</translation>
+    </message>
+    <message>
         <source>The shares of “{name}” cannot be negative.</source>
         <translation>Les parts de « {name} » ne peuvent pas être négatives.</translation>
     </message>
     <message>
         <source>The sheet of both communes is being made …</source>
         <translation>La fiche des deux communes est en préparation…</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” of the kit has a fault: {fault}</source>
+        <translation>La fiche « {name} » de la valise a un défaut : {fault}</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” of the kit is no mail.</source>
+        <translation>La fiche « {name} » de la valise n’est pas un courriel.</translation>
     </message>
     <message>
         <source>The stack has {kind} by season: its twelve months are needed.</source>
@@ -4368,12 +6764,48 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>La cible « {text} » n’est pas dans la couche.</translation>
     </message>
     <message>
+        <source>The task “{task}” depends on “{other}”, which is no task.</source>
+        <translation>La tâche « {task} » dépend de « {other} », qui n’est pas une tâche.</translation>
+    </message>
+    <message>
+        <source>The task “{task}” has an unknown code: {code}.</source>
+        <translation>La tâche « {task} » a un code inconnu : {code}.</translation>
+    </message>
+    <message>
+        <source>The task “{task}” has no date to count from.</source>
+        <translation>La tâche « {task} » n’a pas de date de référence.</translation>
+    </message>
+    <message>
+        <source>The task “{task}” lacks a text, or has one of more than {most} characters.</source>
+        <translation>Il manque un texte à la tâche « {task} », ou l’un d’eux dépasse {most} caractères.</translation>
+    </message>
+    <message>
+        <source>The tasks are counted from it; that of the twinning when empty. Nothing is written into the twinning.</source>
+        <translation>Les tâches sont comptées à partir de ce jour ; celui du jumelage si ce champ est vide. Rien n’est écrit dans le jumelage.</translation>
+    </message>
+    <message>
+        <source>The tasks follow the dates again.</source>
+        <translation>Les tâches suivent de nouveau les dates.</translation>
+    </message>
+    <message>
+        <source>The tasks in {name} cannot be read: {reason}</source>
+        <translation>Les tâches de {name} ne peuvent pas être lues : {reason}</translation>
+    </message>
+    <message>
         <source>The temperature change with height must be between -12 and 3 K per km.</source>
         <translation>La variation de la température avec l’altitude doit être comprise entre −12 et 3 °C par km.</translation>
     </message>
     <message>
         <source>The temperatures of {name} run from {low:,.1f} to {high:,.1f} °C, which cannot be: choose their unit, or tell the file which value means no data.</source>
         <translation>Les températures de {name} vont de {low:,.1f} à {high:,.1f} °C, ce qui est impossible : choisissez leur unité, ou indiquez dans le fichier quelle valeur signifie l’absence de données.</translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be read: save it again from QGIS.</source>
+        <translation>Le modèle {path} ne peut pas être lu : enregistrez-le de nouveau depuis QGIS.</translation>
+    </message>
+    <message>
+        <source>The text “{text}” is cut.</source>
+        <translation>Le texte « {text} » est coupé.</translation>
     </message>
     <message>
         <source>The texts of the poster are too long for its page.</source>
@@ -4388,6 +6820,22 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Le titre a {count} caractères : {most} au plus, le reste va dans le résumé.</translation>
     </message>
     <message>
+        <source>The toolkit holds more than {most} files: it is not opened.</source>
+        <translation>La valise contient plus de {most} fichiers : elle n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The travel note says how far the stations are and what the journey emits by train, coach and car.</source>
+        <translation>La fiche de voyage dit à quelle distance sont les gares et ce que le trajet émet en train, en autocar et en voiture.</translation>
+    </message>
+    <message>
+        <source>The twin, against the range</source>
+        <translation>La jumelle, face à la fourchette</translation>
+    </message>
+    <message>
+        <source>The twinning has no tasks yet: these are those of the kit, and nothing was written into it.</source>
+        <translation>Le jumelage n’a pas encore de tâches : voici celles de la valise, et rien n’y a été écrit.</translation>
+    </message>
+    <message>
         <source>The twinning lies in {folder}: open {project} in it.</source>
         <translation>Le jumelage se trouve dans {folder} : ouvrez-y {project}.</translation>
     </message>
@@ -4400,8 +6848,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>L’unité « {unit} » de {name} est inconnue : choisissez-la.</translation>
     </message>
     <message>
+        <source>The value under each pin is kept with the climate of the practice, with the name of the layer and of its band. The choice is saved with the project.</source>
+        <translation>La valeur sous chaque épingle est conservée avec le climat de la pratique, avec le nom de la couche et de sa bande. Le choix est enregistré avec le projet.</translation>
+    </message>
+    <message>
         <source>The variables are made of your own rasters, taken as they are after the conversions told here: their error is not known to this tool.</source>
         <translation>Les variables sont tirées de vos propres rasters, pris tels quels après les conversions indiquées ici : cet outil ne connaît pas leur erreur.</translation>
+    </message>
+    <message>
+        <source>The visits showed me things that can be of use at home.</source>
+        <translation>Les visites m’ont montré des choses utiles chez nous.</translation>
     </message>
     <message>
         <source>The voters stand far apart on:</source>
@@ -4428,6 +6884,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Toute la commune</translation>
     </message>
     <message>
+        <source>The workshops led to actions that suit our commune.</source>
+        <translation>Les ateliers ont mené à des actions qui conviennent à notre commune.</translation>
+    </message>
+    <message>
         <source>The year</source>
         <translation>L’année</translation>
     </message>
@@ -4452,12 +6912,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les séries annuelles de ce lieu n’ont aucune année complète.</translation>
     </message>
     <message>
+        <source>The zip of a toolkit as it came; of an unpacked one its folder, or manifest.json in it.</source>
+        <translation>Le zip d’une valise tel qu’il est arrivé ; d’une valise décompressée, son dossier, ou manifest.json dedans.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
         <source>Themes workshop</source>
         <translation>Atelier des thématiques</translation>
+    </message>
+    <message>
+        <source>Themes workshop, to write on</source>
+        <translation>Atelier des thématiques, à remplir</translation>
+    </message>
+    <message>
+        <source>There are none yet: they need an author, a licence, and consent.</source>
+        <translation>Il n’y en a pas encore : il leur faut un auteur, une licence et un accord.</translation>
     </message>
     <message>
         <source>There is no climate data for the twin of the poster.</source>
@@ -4472,8 +6944,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Il n’y a pas de données climatiques à cet endroit.</translation>
     </message>
     <message>
+        <source>There is no film: the free program ffmpeg was not found. Install it, or name it in the dialog, and run this again; the pictures and the subtitles are complete.</source>
+        <translation>Il n’y a pas de film : le programme libre ffmpeg n’a pas été trouvé. Installez-le, ou indiquez-le dans la boîte de dialogue, et relancez ; les images et les sous-titres sont complets.</translation>
+    </message>
+    <message>
         <source>There today: {summer:.1f} °C in summer, {rain:.0f} mm of rain a year, about {hot:.0f} days of 30 °C or more and {frost:.0f} of frost.</source>
         <translation>Là-bas aujourd’hui : {summer:.1f} °C en été, {rain:.0f} mm de pluie par an, environ {hot:.0f} jours à 30 °C ou plus et {frost:.0f} jours de gel.</translation>
+    </message>
+    <message>
+        <source>These tasks wait for each other in a circle: {tasks}.</source>
+        <translation>Ces tâches s’attendent les unes les autres, en cercle : {tasks}.</translation>
+    </message>
+    <message>
+        <source>They belong &amp;to</source>
+        <translation>Elles vont &amp;avec</translation>
     </message>
     <message>
         <source>They have &amp;agreed</source>
@@ -4486,6 +6970,22 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>They take no part, save those in which single cells could not be read.</source>
         <translation>Elles ne sont pas prises en compte, sauf celles dont seules certaines cellules n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>This is no toolkit: {name} cannot be read.</source>
+        <translation>Ce n’est pas une valise : {name} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This is no toolkit: {name} is missing.</source>
+        <translation>Ce n’est pas une valise : {name} manque.</translation>
+    </message>
+    <message>
+        <source>This item does not lie on the page whole.</source>
+        <translation>Cet élément dépasse de la page.</translation>
+    </message>
+    <message>
+        <source>This map is blank.</source>
+        <translation>Cette carte est vide.</translation>
     </message>
     <message>
         <source>This metric compares year by year, and no yearly series reach this place.</source>
@@ -4512,6 +7012,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ce point est en mer ou hors des données climatiques.</translation>
     </message>
     <message>
+        <source>This project holds no twinning: make one with “New twinning”.</source>
+        <translation>Ce projet ne contient pas de jumelage : créez-en un avec « Nouveau jumelage ».</translation>
+    </message>
+    <message>
+        <source>This toolkit was made by a newer version of the plugin: update the plugin to open it.</source>
+        <translation>Cette valise a été faite par une version plus récente de l’extension : mettez l’extension à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This twinning holds the invented example: what is marked so was not observed, and nobody is real.</source>
+        <translation>Ce jumelage contient l’exemple inventé : ce qui est ainsi marqué n’a pas été observé, et personne n’y est réel.</translation>
+    </message>
+    <message>
         <source>This twinning is too old: no way leads from its version {version}.</source>
         <translation>Ce jumelage est trop ancien : aucun passage n’existe depuis sa version {version}.</translation>
     </message>
@@ -4536,6 +7048,30 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Trois climats, saison par saison</translation>
     </message>
     <message>
+        <source>Three days on the spot</source>
+        <translation>Trois jours sur place</translation>
+    </message>
+    <message>
+        <source>Tick at least one photo.</source>
+        <translation>Cochez au moins une photo.</translation>
+    </message>
+    <message>
+        <source>Tick at least one poster.</source>
+        <translation>Cochez au moins une affiche.</translation>
+    </message>
+    <message>
+        <source>Tick the photos that show the same practice.</source>
+        <translation>Cochez les photos qui montrent la même pratique.</translation>
+    </message>
+    <message>
+        <source>Tick what you agree to. Each box stands for itself; an empty box is a no.</source>
+        <translation>Cochez ce que vous acceptez. Chaque case vaut pour elle seule ; une case vide est un non.</translation>
+    </message>
+    <message>
+        <source>Tick who was there, by pseudonym.</source>
+        <translation>Cochez qui était là, par pseudonyme.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -4552,12 +7088,44 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Titre dans la langue de la jumelle</translation>
     </message>
     <message>
+        <source>Titles as they were written on the spot; places as they were pinned.</source>
+        <translation>Titres tels qu’écrits sur place ; lieux tels qu’épinglés.</translation>
+    </message>
+    <message>
+        <source>To ask on the spot</source>
+        <translation>À demander sur place</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>À remplir</translation>
+    </message>
+    <message>
+        <source>To begin with your own pair</source>
+        <translation>Pour commencer avec votre propre jumelage</translation>
+    </message>
+    <message>
+        <source>To bring back</source>
+        <translation>À rapporter</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>À faire</translation>
     </message>
     <message>
         <source>To learn the tool: practices, a walk, votes and actions that nobody has seen, marked as invented.</source>
         <translation>Pour apprendre l’outil : des pratiques, une balade, des votes et des actions que personne n’a vus, marqués comme inventés.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>To prepare and run the twinning: delegations, journey, visits, walks and workshops, their reports, and nothing else.</source>
+        <translation>Préparer et mener le jumelage : délégations, voyage, visites, balades et ateliers, leurs comptes rendus, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>To see what our summers may be like at the horizon {horizon}, {home} has looked for a commune that lives with such a climate today: it is {twin}, and we are going there to learn.</source>
+        <translation>Pour voir à quoi nos étés pourraient ressembler à l’horizon {horizon}, {home} a cherché une commune qui vit aujourd’hui un tel climat : c’est {twin}, et nous y allons pour apprendre.</translation>
     </message>
     <message>
         <source>To use these weights again: the name of the file is that of the profile.</source>
@@ -4576,8 +7144,36 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Aujourd’hui : moyennes 1981-2010. Attendu : le milieu des modèles, et entre parenthèses ce que donnent 8 modèles sur 10. Les nombres de jours sont estimés à partir de moyennes mensuelles.</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Together: {words}</source>
+        <translation>Ensemble : {words}</translation>
+    </message>
+    <message>
         <source>Too few cells have all the variables to judge which of them say the same: {cells}.</source>
         <translation>Trop peu de mailles ont toutes les variables pour qu’on puisse évaluer lesquelles se répètent : {cells}.</translation>
+    </message>
+    <message>
+        <source>Too few forms to tell anything</source>
+        <translation>Trop peu de formulaires pour en rendre compte</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>Valise à outils</translation>
+    </message>
+    <message>
+        <source>Toolkit of the climate twinning {name}</source>
+        <translation>Valise à outils du jumelage climatique {name}</translation>
+    </message>
+    <message>
+        <source>Toolkit with {count} files: {path}</source>
+        <translation>Valise de {count} fichiers : {path}</translation>
+    </message>
+    <message>
+        <source>Total of the founding text, written “{quoted}”</source>
+        <translation>Total du texte fondateur, écrit « {quoted} »</translation>
     </message>
     <message>
         <source>Touch, skin</source>
@@ -4592,12 +7188,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Tradition</translation>
     </message>
     <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Train, beds, translator, visits booked; consent forms sent</source>
+        <translation>Train, hébergement, traducteur, visites réservés ; formulaires d’accord envoyés</translation>
+    </message>
+    <message>
         <source>Train: 2.93 g of CO2e per person and km in a TGV, 8.98 Intercités, 27.7 TER (ADEME, Base Carbone, figures of 2022); 29.6 in an AVE (the 18.4 kg that Renfe prints on a ticket from Madrid to Barcelona, 621 km; UIC EcoPassenger). For other countries the same range serves.</source>
         <translation>Train : 2,93 g de CO2e par personne et par km en TGV, 8,98 en Intercités, 27,7 en TER (ADEME, Base Carbone, valeurs de 2022) ; 29,6 en AVE (les 18,4 kg que Renfe imprime sur un billet de Madrid à Barcelone, 621 km ; UIC EcoPassenger). La même fourchette sert pour les autres pays.</translation>
     </message>
     <message>
         <source>Trajectory</source>
         <translation>Trajectoire</translation>
+    </message>
+    <message>
+        <source>Transfer to {home}</source>
+        <translation>Transfert à {home}</translation>
     </message>
     <message>
         <source>Translator</source>
@@ -4616,6 +7224,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Fiches de voyage au départ de {here}</translation>
     </message>
     <message>
+        <source>Twenty to thirty people: elected, staff and members of associations from five domains on both sides, so that everybody has a counterpart. What is missing is told by the dock, and hinders nothing.</source>
+        <translation>Vingt à trente personnes : élus, agents et membres d’associations de cinq domaines des deux côtés, pour que chacun ait un homologue. Le panneau signale ce qui manque, sans rien bloquer.</translation>
+    </message>
+    <message>
         <source>Twin commune</source>
         <translation>Commune jumelle</translation>
     </message>
@@ -4630,6 +7242,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Twin on the poster</source>
         <translation>Jumelle de l’affiche</translation>
+    </message>
+    <message>
+        <source>Twin town, if there is one already</source>
+        <translation>Ville jumelée, s’il y en a déjà une</translation>
     </message>
     <message>
         <source>Twinned since</source>
@@ -4652,6 +7268,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Deux bandes s’appellent « {name} » : nommez chaque bande d’après ce qu’elle contient.</translation>
     </message>
     <message>
+        <source>Two communes side by side</source>
+        <translation>Deux communes côte à côte</translation>
+    </message>
+    <message>
+        <source>Two copies: one for you, one for the town hall, kept apart from the data of the twinning.</source>
+        <translation>Deux exemplaires : un pour vous, un pour la mairie, gardé à part des données du jumelage.</translation>
+    </message>
+    <message>
         <source>Two futures are called {name}: give each model a name of its own.</source>
         <translation>Deux futurs s’appellent {name} : donnez à chaque modèle un nom qui lui soit propre.</translation>
     </message>
@@ -4662,6 +7286,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Two outputs have the same name: {path}.</source>
         <translation>Deux résultats portent le même nom : {path}.</translation>
+    </message>
+    <message>
+        <source>Two tasks of the kit have the same code.</source>
+        <translation>Deux tâches de la valise ont le même code.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4698,6 +7326,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Under way</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Under which others may use your texts and data. A photo keeps the licence that stands with it.</source>
+        <translation>Sous laquelle d’autres peuvent utiliser vos textes et vos données. Une photo garde la licence qui l’accompagne.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -4740,6 +7372,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Lignes non rattachées</translation>
     </message>
     <message>
+        <source>Unpacked, the toolkit would be far too large: it is not opened.</source>
+        <translation>Décompressée, la valise serait démesurée : elle n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>Until the date noted with your data, at the latest one year after the end of the project; then they are deleted. Results in which nobody can be recognised are kept.</source>
+        <translation>Jusqu’à la date notée avec vos données, au plus tard un an après la fin du projet ; elles sont alors effacées. Les résultats où nul ne peut être reconnu sont gardés.</translation>
+    </message>
+    <message>
         <source>Urban strategies for the local climate</source>
         <translation>Stratégies urbaines face au climat local</translation>
     </message>
@@ -4752,12 +7392,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ne sert qu’aux filtres stricts.</translation>
     </message>
     <message>
+        <source>Useful whatever the climate</source>
+        <translation>Utile quel que soit le climat</translation>
+    </message>
+    <message>
         <source>Useful whatever the climate (no regret)</source>
         <translation>Utile quel que soit le climat (sans regret)</translation>
     </message>
     <message>
+        <source>Validate with the twin commune what is called a good practice: effects, limits, evidence.</source>
+        <translation>Validez avec la commune jumelle ce qu’on appelle une bonne pratique : effets, limites, preuve.</translation>
+    </message>
+    <message>
         <source>Validated</source>
         <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Validated as a good practice.</source>
+        <translation>Validée comme bonne pratique.</translation>
     </message>
     <message>
         <source>Validated by</source>
@@ -4770,6 +7422,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Validated on</source>
         <translation>Validée le</translation>
+    </message>
+    <message>
+        <source>Validated practices of the twin</source>
+        <translation>Pratiques validées de la jumelle</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4812,8 +7468,36 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Variables presque données par les autres (facteur d’inflation supérieur à 10)</translation>
     </message>
     <message>
+        <source>Version of the plugin</source>
+        <translation>Version de l’extension</translation>
+    </message>
+    <message>
+        <source>Video call of the counterparts, domain by domain; questions exchanged</source>
+        <translation>Visioconférence des homologues, domaine par domaine ; questions échangées</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Visit reports</source>
+        <translation>Comptes rendus de visites</translation>
+    </message>
+    <message>
+        <source>Visit reports: {name}</source>
+        <translation>Comptes rendus de visites : {name}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Visits by domain in the morning; sensory walk at the hottest hour; themes workshop</source>
+        <translation>Visites par domaine le matin ; balade sensible à l’heure la plus chaude ; atelier des thématiques</translation>
+    </message>
+    <message>
+        <source>Visits that were missing; actions workshop; first words in public; departure</source>
+        <translation>Visites qui manquaient ; atelier des actions ; premiers mots en public ; départ</translation>
     </message>
     <message>
         <source>Visits, walks and workshops</source>
@@ -4824,6 +7508,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Votant·e</translation>
     </message>
     <message>
+        <source>Votes are those of the people who were there, not of the inhabitants. The spread of the votes and the stability of the ranks say how firm they are.</source>
+        <translation>Les votes sont ceux des personnes présentes, pas des habitants. La dispersion des votes et la stabilité des rangs disent leur solidité.</translation>
+    </message>
+    <message>
         <source>Votes on what transfers</source>
         <translation>Votes sur ce qui est transférable</translation>
     </message>
@@ -4832,12 +7520,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Votes : {title}</translation>
     </message>
     <message>
+        <source>Walker</source>
+        <translation>Marcheur</translation>
+    </message>
+    <message>
         <source>Warming here over the year (°C)</source>
         <translation>Réchauffement ici, en moyenne annuelle (°C)</translation>
     </message>
     <message>
+        <source>Warming of the world</source>
+        <translation>Réchauffement du monde</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Water a year</source>
+        <translation>Eau par an</translation>
     </message>
     <message>
         <source>Water management</source>
@@ -4860,12 +7560,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Mode de transport</translation>
     </message>
     <message>
+        <source>Way to that climate already travelled there</source>
+        <translation>Chemin vers ce climat déjà parcouru là-bas</translation>
+    </message>
+    <message>
         <source>Way travelled</source>
         <translation>Chemin parcouru</translation>
     </message>
     <message>
         <source>Ways to go</source>
         <translation>Modes de transport</translation>
+    </message>
+    <message>
+        <source>We bring practices home, vote on what suits us, and say in public what we keep and what we do not.</source>
+        <translation>Nous rapportons des pratiques, votons sur ce qui nous convient, et disons en public ce que nous gardons et ce que nous laissons.</translation>
     </message>
     <message>
         <source>Weather</source>
@@ -4888,8 +7596,36 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Poids des variables, 1 en moyenne : {list}.</translation>
     </message>
     <message>
+        <source>Were there ({count}): {names}</source>
+        <translation>Étaient là ({count}) : {names}</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>What I agree to</source>
+        <translation>Ce que j’accepte</translation>
+    </message>
+    <message>
+        <source>What a few people felt on one day: neither a measurement nor a survey. Where they disagree, that is part of the result.</source>
+        <translation>Ce que quelques personnes ont ressenti un jour : ni une mesure, ni une enquête. Leurs désaccords font partie du résultat.</translation>
+    </message>
+    <message>
+        <source>What brought me most:</source>
+        <translation>Ce qui m’a le plus apporté :</translation>
+    </message>
+    <message>
+        <source>What came out of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>What can come home</source>
+        <translation>Ce qui peut être transféré</translation>
+    </message>
+    <message>
+        <source>What did the changes cost, who paid, and what did they bring in?</source>
+        <translation>Qu’ont coûté les changements, qui a payé, et qu’ont-ils rapporté ?</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -4900,6 +7636,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ce qui diffère le plus</translation>
     </message>
     <message>
+        <source>What do neighbours do for each other when it is hot, and who starts it?</source>
+        <translation>Que font les voisins les uns pour les autres quand il fait chaud, et qui commence ?</translation>
+    </message>
+    <message>
+        <source>What do the planning rules demand of a new building, and what do they forbid?</source>
+        <translation>Que demandent les règles d’urbanisme à un bâtiment neuf, et qu’interdisent-elles ?</translation>
+    </message>
+    <message>
         <source>What else is gained: health, nature, links, savings?</source>
         <translation>Que gagne-t-on d’autre : santé, nature, liens, économies ?</translation>
     </message>
@@ -4908,12 +7652,48 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Suites</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>What is against stands beside what is for, and those who disagree are heard.</source>
+        <translation>Ce qui est contre figure à côté de ce qui est pour, et ceux qui ne sont pas d’accord sont entendus.</translation>
+    </message>
+    <message>
         <source>What is alike</source>
         <translation>Ce qui rapproche</translation>
     </message>
     <message>
+        <source>What is done with rain, and with water that was used once?</source>
+        <translation>Que fait-on de la pluie, et de l’eau déjà utilisée une fois ?</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>What is kept, and why</source>
+        <translation>Ce qui est conservé, et pourquoi</translation>
+    </message>
+    <message>
         <source>What is left when the most redundant is dropped, one by one: {names}.</source>
         <translation>Ce qui reste quand on retire une à une les variables les plus redondantes : {names}.</translation>
+    </message>
+    <message>
+        <source>What is made of the case besides its data and project: documents, the kit filled in, posters, and the backward plan where the departure is set. What is to be filled in always goes with it.</source>
+        <translation>Ce qui est produit du cas en plus de ses données et de son projet : documents, valise remplie, affiches, et le rétro-planning si le départ est fixé. Ce qui est à remplir en fait toujours partie.</translation>
+    </message>
+    <message>
+        <source>What is missing for a cost here, by practice</source>
+        <translation>Ce qui manque pour un coût ici, par pratique</translation>
+    </message>
+    <message>
+        <source>What is missing for the costs</source>
+        <translation>Ce qui manque pour les coûts</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>Ce qui n’y est pas</translation>
     </message>
     <message>
         <source>What is unknown</source>
@@ -4936,12 +7716,36 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Facteurs de réussite</translation>
     </message>
     <message>
+        <source>What makes it work</source>
+        <translation>Ce qui la fait marcher</translation>
+    </message>
+    <message>
         <source>What matters when communes are compared. {names}.</source>
         <translation>Ce qui importe quand on compare des communes. {names}.</translation>
     </message>
     <message>
+        <source>What must be changed?</source>
+        <translation>Que faut-il changer ?</translation>
+    </message>
+    <message>
+        <source>What must be kept the next time?</source>
+        <translation>Que faut-il garder la prochaine fois ?</translation>
+    </message>
+    <message>
+        <source>What not to promise</source>
+        <translation>Ce qu’il ne faut pas promettre</translation>
+    </message>
+    <message>
         <source>What resembles {target}</source>
         <translation>Ce qui ressemble à {target}</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>What the commune has already</source>
+        <translation>Ce que la commune a déjà</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -4952,12 +7756,32 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ce que signifient les indicateurs</translation>
     </message>
     <message>
+        <source>What the participants of {name} say after the journey.</source>
+        <translation>Ce que disent les participants de {name} après le voyage.</translation>
+    </message>
+    <message>
         <source>What the walkers felt</source>
         <translation>Ce que les marcheurs ont ressenti</translation>
     </message>
     <message>
+        <source>What they answer to most: {hazards}.</source>
+        <translation>À quoi elles répondent le plus : {hazards}.</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Que faire d’abord</translation>
+    </message>
+    <message>
+        <source>What to do: {advice}</source>
+        <translation>Que faire : {advice}</translation>
     </message>
     <message>
         <source>What transfers</source>
@@ -4968,16 +7792,72 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Ce qui a été adapté</translation>
     </message>
     <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>What was felt</source>
+        <translation>Ce qui a été ressenti</translation>
+    </message>
+    <message>
+        <source>What was felt and measured</source>
+        <translation>Ce qui a été ressenti et mesuré</translation>
+    </message>
+    <message>
+        <source>What was learned is given back to the commune that was visited, and to all others under an open licence.</source>
+        <translation>Ce qui a été appris est rendu à la commune visitée, et à toutes les autres sous licence ouverte.</translation>
+    </message>
+    <message>
         <source>What was put right</source>
         <translation>Ce qui a été corrigé</translation>
+    </message>
+    <message>
+        <source>What was seen, heard and decided between {home} and {twin}, event by event. People are counted, never named.</source>
+        <translation>Ce qui a été vu, entendu et décidé entre {home} et {twin}, événement par événement. Les personnes sont comptées, jamais nommées.</translation>
     </message>
     <message>
         <source>What was to be changed is no longer in “{layer}”.</source>
         <translation>Ce qui devait être modifié n’est plus dans « {layer} ».</translation>
     </message>
     <message>
+        <source>What we found</source>
+        <translation>Ce que nous avons trouvé</translation>
+    </message>
+    <message>
         <source>What we have</source>
         <translation>Nos mesures</translation>
+    </message>
+    <message>
+        <source>What we saw in {twin}</source>
+        <translation>Ce que nous avons vu à {twin}</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>Ce que nous rapportons</translation>
+    </message>
+    <message>
+        <source>What {home} and {twin} made of it. Read it as an example, not as a rule.</source>
+        <translation>Ce que {home} et {twin} en ont fait. À lire comme un exemple, pas comme une règle.</translation>
+    </message>
+    <message>
+        <source>What {home} could do first</source>
+        <translation>Ce que {home} pourrait faire d’abord</translation>
+    </message>
+    <message>
+        <source>What {home} has already</source>
+        <translation>Ce que {home} a déjà</translation>
+    </message>
+    <message>
+        <source>What {twin} does, what {home} has</source>
+        <translation>Ce que fait {twin}, ce qu’a {home}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
     </message>
     <message>
         <source>When the place changes, the equal one nearest to the place before is taken among those at least this far from it; where there is none, the best.</source>
@@ -4988,12 +7868,28 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Où</translation>
     </message>
     <message>
+        <source>Where can people cool down, until what hour, and who has the key?</source>
+        <translation>Où peut-on se rafraîchir, jusqu’à quelle heure, et qui a la clé ?</translation>
+    </message>
+    <message>
+        <source>Where does the water come from in August, and what happens when it runs short?</source>
+        <translation>D’où vient l’eau en août, et que se passe-t-il quand elle manque ?</translation>
+    </message>
+    <message>
         <source>Where is the climate of {name} at the {horizon} horizon lived today?</source>
         <translation>Où vit-on aujourd’hui le climat attendu pour {name} à l’horizon {horizon} ?</translation>
     </message>
     <message>
+        <source>Where is there shade at three in the afternoon, and who decided that it should be there?</source>
+        <translation>Où y a-t-il de l’ombre à trois heures de l’après-midi, et qui a décidé qu’elle serait là ?</translation>
+    </message>
+    <message>
         <source>Where the climate expected in {home} is lived today</source>
         <translation>Où l’on vit aujourd’hui le climat attendu pour {home}</translation>
+    </message>
+    <message>
+        <source>Where the climate to come is lived today</source>
+        <translation>Où se vit aujourd’hui le climat à venir</translation>
     </message>
     <message>
         <source>Where the journey starts: country and code, for example FR:31107 for Carbonne.</source>
@@ -5012,12 +7908,52 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Où placer le jumelage</translation>
     </message>
     <message>
+        <source>Which conflicts of use were there, who lost, and how were they settled?</source>
+        <translation>Quels conflits d’usage y a-t-il eu, qui a perdu, et comment se sont-ils réglés ?</translation>
+    </message>
+    <message>
+        <source>Which crops, trades and shops live well with this climate, and which have gone?</source>
+        <translation>Quelles cultures, quels métiers, quels commerces vivent bien de ce climat, et lesquels ont disparu ?</translation>
+    </message>
+    <message>
+        <source>Which diseases, insects or allergies have come or spread?</source>
+        <translation>Quelles maladies, quels insectes, quelles allergies sont venus ou se sont étendus ?</translation>
+    </message>
+    <message>
+        <source>Which habits are old, and which came in the last twenty years?</source>
+        <translation>Quelles habitudes sont anciennes, et lesquelles datent des vingt dernières années ?</translation>
+    </message>
+    <message>
+        <source>Which licence goes with which file stands in {name}.</source>
+        <translation>La licence de chaque fichier figure dans {name}.</translation>
+    </message>
+    <message>
         <source>Which of them count, and how</source>
         <translation>Lesquels comptent, et comment</translation>
     </message>
     <message>
+        <source>Which risks are insured, and which no longer are?</source>
+        <translation>Quels risques sont assurés, et lesquels ne le sont plus ?</translation>
+    </message>
+    <message>
+        <source>Which streets, yards and buildings stay cool without machines, and by what?</source>
+        <translation>Quelles rues, cours et bâtiments restent frais sans machine, et grâce à quoi ?</translation>
+    </message>
+    <message>
+        <source>Which works of the last ten years would not be done again, and why?</source>
+        <translation>Quels travaux des dix dernières années ne referait-on pas, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
         <source>Who is involved</source>
         <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Qui est responsable</translation>
     </message>
     <message>
         <source>Who lives today with the climate that {home} expects at the {horizon} horizon, and resembles us?</source>
@@ -5028,8 +7964,52 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Qui a établi les valeurs ; le nom du fichier si le champ est vide.</translation>
     </message>
     <message>
+        <source>Who may take how much, who decides, and who checks?</source>
+        <translation>Qui peut prendre combien, qui décide, et qui vérifie ?</translation>
+    </message>
+    <message>
+        <source>Who says that it is good for us?</source>
+        <translation>Qui dit que c’est bon pour nous ?</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>Qui les voit</translation>
+    </message>
+    <message>
+        <source>Who suffers first from the heat, how are they known, and who calls on them?</source>
+        <translation>Qui souffre d’abord de la chaleur, comment le sait-on, et qui passe les voir ?</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Who: {who}</source>
+        <translation>Qui : {who}</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why so far, and not a neighbour?</source>
+        <translation>Pourquoi si loin, et pas une voisine ?</translation>
+    </message>
+    <message>
+        <source>Why this twin?</source>
+        <translation>Pourquoi cette jumelle ?</translation>
+    </message>
+    <message>
+        <source>Why {twin} and not another?</source>
+        <translation>Pourquoi {twin} et pas une autre ?</translation>
     </message>
     <message>
         <source>Why {twin}?</source>
@@ -5048,6 +8028,30 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Avec</translation>
     </message>
     <message>
+        <source>Within a month: good practices validated with the twin; actions ranked; feedback of the participants.</source>
+        <translation>Dans le mois : bonnes pratiques validées avec la jumelle ; actions hiérarchisées ; retours des participants.</translation>
+    </message>
+    <message>
+        <source>Within a month: tell your service or your association what you keep and what you drop.</source>
+        <translation>Dans le mois : dites à votre service ou à votre association ce que vous gardez et ce que vous laissez.</translation>
+    </message>
+    <message>
+        <source>Within a week: reports of the visits, read over by both communes.</source>
+        <translation>Dans la semaine : comptes rendus des visites, relus par les deux communes.</translation>
+    </message>
+    <message>
+        <source>Within three months: the toolkit is published, without personal data, for the next commune.</source>
+        <translation>Dans les trois mois : la valise est publiée, sans données personnelles, pour la commune suivante.</translation>
+    </message>
+    <message>
+        <source>Within two months: study report, posters for both town halls, presentation to both councils.</source>
+        <translation>Dans les deux mois : rapport d’étude, affiches pour les deux mairies, présentation aux deux conseils.</translation>
+    </message>
+    <message>
+        <source>Without QGIS, begin with the sheets and mails of the kit: any office program opens them.</source>
+        <translation>Sans QGIS, commencez par les fiches et les courriels de la valise : toute suite bureautique les ouvre.</translation>
+    </message>
+    <message>
         <source>Without a theme or a domain, and so not above:</source>
         <translation>Sans thème ou sans domaine, donc absentes ci-dessus :</translation>
     </message>
@@ -5060,8 +8064,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Mots</translation>
     </message>
     <message>
+        <source>Words and senses</source>
+        <translation>Mots et sens</translation>
+    </message>
+    <message>
         <source>Words heard</source>
         <translation>Paroles entendues</translation>
+    </message>
+    <message>
+        <source>World {level} warmer than before industry: {place}</source>
+        <translation>Monde à {level} par rapport à l’ère préindustrielle : {place}</translation>
     </message>
     <message>
         <source>Would it take effect before the horizon?</source>
@@ -5070,6 +8082,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Would the inhabitants accept it?</source>
         <translation>Les habitants l’accepteraient-ils ?</translation>
+    </message>
+    <message>
+        <source>Write down the three decisions of the coming years for which you want an answer.</source>
+        <translation>Écrivez les trois décisions des années à venir pour lesquelles vous voulez une réponse.</translation>
+    </message>
+    <message>
+        <source>Write the name of the commune as author in the properties of the project.</source>
+        <translation>Écrivez le nom de la commune comme auteur dans les propriétés du projet.</translation>
     </message>
     <message>
         <source>Write who votes: a pseudonym will do.</source>
@@ -5096,6 +8116,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Année : {warmth:.1f} °C et {rain:,.0f} mm</translation>
     </message>
     <message>
+        <source>Yearly cost</source>
+        <translation>Coût annuel</translation>
+    </message>
+    <message>
         <source>Yearly cost (€)</source>
         <translation>Coût annuel (€)</translation>
     </message>
@@ -5104,8 +8128,48 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Années : celles où la France hexagonale atteint chaque niveau selon la TRACC, la trajectoire officielle de réchauffement de référence ({dates}), avec des droites à partir de {start} (milieu de 1981-2010), entre ses dates et au-delà de la dernière. Elles servent à lire et à animer la trajectoire ; ce ne sont pas des prévisions.</translation>
     </message>
     <message>
+        <source>Yes: both delegations are complete.</source>
+        <translation>Oui : les deux délégations sont au complet.</translation>
+    </message>
+    <message>
         <source>You are editing this layer: it is saved when you save your edits.</source>
         <translation>Vous êtes en train d’éditer cette couche : l’ajout sera enregistré avec vos modifications.</translation>
+    </message>
+    <message>
+        <source>You go to {twin} to see how your own work is done in a climate that {home} will have at the horizon {horizon}.</source>
+        <translation>Vous allez à {twin} voir comment votre propre travail se fait sous un climat que {home} aura à l’horizon {horizon}.</translation>
+    </message>
+    <message>
+        <source>You hold the delegation of {commune} together, before, during and after the journey.</source>
+        <translation>Vous maintenez l’unité de la délégation de {commune}, avant, pendant et après le voyage.</translation>
+    </message>
+    <message>
+        <source>You let {home} and {twin} understand each other, down to the words of each trade.</source>
+        <translation>Vous permettez à {home} et {twin} de se comprendre, jusqu’aux mots de chaque métier.</translation>
+    </message>
+    <message>
+        <source>You receive your counterpart of {home}, who comes to learn how {twin} lives with its climate.</source>
+        <translation>Vous recevez votre homologue de {home}, qui vient apprendre comment {twin} vit avec son climat.</translation>
+    </message>
+    <message>
+        <source>You see to it that what is said of {home} and {twin} is right, complete and honest about its limits.</source>
+        <translation>Vous veillez à ce que ce qu’on dit de {home} et {twin} soit juste, complet et franc sur ses limites.</translation>
+    </message>
+    <message>
+        <source>You take part all the same: nothing is noted of you, and no photo shows you.</source>
+        <translation>Vous participez quand même : rien de vous n’est noté, et aucune photo ne vous montre.</translation>
+    </message>
+    <message>
+        <source>You will be asked</source>
+        <translation>On vous demandera</translation>
+    </message>
+    <message>
+        <source>Your consent (article 6(1)(a) of Regulation (EU) 2016/679, GDPR). You may take it back at any time, without a reason and without any consequence; what was done before stays lawful.</source>
+        <translation>Votre accord (article 6(1)(a) du règlement (UE) 2016/679, RGPD). Vous pouvez le retirer à tout moment, sans raison ni conséquence ; ce qui a été fait avant reste licite.</translation>
+    </message>
+    <message>
+        <source>Your image is yours (in France article 9 of the Civil Code, in Spain Organic Law 1/1982). Photos are published without the place and the time at which they were taken; they serve neither publicity nor any other subject, and no money is paid or asked for them.</source>
+        <translation>Votre image est à vous (en France article 9 du Code civil, en Espagne loi organique 1/1982). Les photos sont publiées sans le lieu ni l’heure de la prise ; elles ne servent ni à la publicité ni à un autre sujet, et aucun argent n’est versé ni demandé.</translation>
     </message>
     <message>
         <source>Your own indicators</source>
@@ -5118,6 +8182,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Your reference rasters have no data at this place.</source>
         <translation>Vos rasters de référence n’ont pas de données en ce lieu.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
     </message>
     <message>
         <source>Your yearly series (SERIES) do not reach this place.</source>
@@ -5148,6 +8216,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>ancien code, aujourd’hui partie de {own} : {there} de ses {all} anciennes parties sont dans le tableau</translation>
     </message>
     <message>
+        <source>a new practice</source>
+        <translation>une nouvelle pratique</translation>
+    </message>
+    <message>
         <source>a world {level:.1f} °C warmer than in 1850-1900</source>
         <translation>un monde plus chaud de {level:.1f} °C qu’en 1850-1900</translation>
     </message>
@@ -5156,8 +8228,28 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>vers 2022</translation>
     </message>
     <message>
+        <source>above</source>
+        <translation>au-dessus</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
         <source>access to the train</source>
         <translation>accès au train</translation>
+    </message>
+    <message>
+        <source>action from a practice</source>
+        <translation>action tirée d’une pratique</translation>
+    </message>
+    <message>
+        <source>actions on which they disagree</source>
+        <translation>actions où ils ne sont pas d’accord</translation>
+    </message>
+    <message>
+        <source>actions proposed</source>
+        <translation>actions proposées</translation>
     </message>
     <message>
         <source>against: {list}</source>
@@ -5166,6 +8258,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>agreement of the models</source>
         <translation>accord des modèles</translation>
+    </message>
+    <message>
+        <source>air {value:.1f} °C</source>
+        <translation>air {value:.1f} °C</translation>
     </message>
     <message>
         <source>all, or for example ES, PT</source>
@@ -5212,8 +8308,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>indice d’aridité du PNUE (zone sèche au-dessous de 0,65)</translation>
     </message>
     <message>
+        <source>as seen by {home}</source>
+        <translation>vues par {home}</translation>
+    </message>
+    <message>
         <source>as the crow flies</source>
         <translation>à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>at home at the horizon, with the range of the models</source>
+        <translation>chez nous à l’horizon, avec la fourchette des modèles</translation>
+    </message>
+    <message>
+        <source>at home today</source>
+        <translation>chez nous aujourd’hui</translation>
     </message>
     <message>
         <source>at least</source>
@@ -5222,6 +8330,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>at most</source>
         <translation>au plus</translation>
+    </message>
+    <message>
+        <source>author not told</source>
+        <translation>auteur non indiqué</translation>
     </message>
     <message>
         <source>auto: as the files say; choose where they do not.</source>
@@ -5260,8 +8372,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>avant la première date de la TRACC</translation>
     </message>
     <message>
+        <source>below</source>
+        <translation>au-dessous</translation>
+    </message>
+    <message>
         <source>between TRACC's dates</source>
         <translation>entre les dates de la TRACC</translation>
+    </message>
+    <message>
+        <source>between the hottest and the coolest ground measured</source>
+        <translation>entre le sol le plus chaud et le plus frais mesurés</translation>
     </message>
     <message>
         <source>beyond TRACC's last date</source>
@@ -5274,6 +8394,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>both cities</source>
         <translation>toutes deux densément peuplées</translation>
+    </message>
+    <message>
+        <source>both on one sheet</source>
+        <translation>les deux sur une feuille</translation>
     </message>
     <message>
         <source>both rural</source>
@@ -5310,6 +8434,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>city</source>
         <translation>densément peuplé</translation>
+    </message>
+    <message>
+        <source>climate fits</source>
+        <translation>le climat convient</translation>
     </message>
     <message>
         <source>climate no nearer than here today</source>
@@ -5448,6 +8576,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>frais</translation>
     </message>
     <message>
+        <source>cost and staff</source>
+        <translation>coût et personnel</translation>
+    </message>
+    <message>
         <source>country</source>
         <translation>pays</translation>
     </message>
@@ -5512,6 +8644,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>degré d’urbanisation</translation>
     </message>
     <message>
+        <source>deleted participants: {names}</source>
+        <translation>participants supprimés : {names}</translation>
+    </message>
+    <message>
         <source>density</source>
         <translation>densité</translation>
     </message>
@@ -5522,6 +8658,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>density level (1 dense to 7 dispersed, France only)</source>
         <translation>niveau de densité (de 1 dense à 7 dispersé, France seulement)</translation>
+    </message>
+    <message>
+        <source>departure on {day}</source>
+        <translation>départ le {day}</translation>
     </message>
     <message>
         <source>diagonal</source>
@@ -5572,6 +8712,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>jours secs</translation>
     </message>
     <message>
+        <source>effort → (cost, delay, staff, governance)</source>
+        <translation>effort → (coût, délai, personnel, gouvernance)</translation>
+    </message>
+    <message>
         <source>elevation</source>
         <translation>altitude</translation>
     </message>
@@ -5584,12 +8728,28 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>estimation d’après les normales mensuelles</translation>
     </message>
     <message>
+        <source>event “{title}”</source>
+        <translation>événement « {title} »</translation>
+    </message>
+    <message>
         <source>existing twinning</source>
         <translation>jumelage existant</translation>
     </message>
     <message>
         <source>expected</source>
         <translation>attendu</translation>
+    </message>
+    <message>
+        <source>exports in the folder of the twinning when empty. A toolkit that lies there already stays.</source>
+        <translation>exports dans le dossier du jumelage si ce champ est vide. Une valise qui s’y trouve déjà y reste.</translation>
+    </message>
+    <message>
+        <source>exports/documents in the folder of the twinning when empty. Files that lie there already stay.</source>
+        <translation>exports/documents dans le dossier du jumelage, si vide. Les fichiers déjà présents restent.</translation>
+    </message>
+    <message>
+        <source>exports/posters in the folder of the twinning when empty.</source>
+        <translation>exports/posters dans le dossier du jumelage, si vide.</translation>
     </message>
     <message>
         <source>farming town</source>
@@ -5612,6 +8772,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>valeurs</translation>
     </message>
     <message>
+        <source>figures of the climate</source>
+        <translation>chiffres du climat</translation>
+    </message>
+    <message>
+        <source>film,video,animation,subtitles,srt,storyboard,shot list,mp4,webm,frames,twinning</source>
+        <translation>film,vidéo,animation,sous-titres,srt,scénarimage,storyboard,liste des plans,mp4,webm,images,jumelage</translation>
+    </message>
+    <message>
+        <source>flight over the map from home to the twin</source>
+        <translation>vol au-dessus de la carte, de chez nous à la jumelle</translation>
+    </message>
+    <message>
         <source>for: {list}</source>
         <translation>pour : {list}</translation>
     </message>
@@ -5622,6 +8794,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>fr, es or en; that of QGIS when none is chosen.</source>
         <translation>fr, es ou en ; celle de QGIS si aucune n’est choisie.</translation>
+    </message>
+    <message>
+        <source>from 1, not at all, to 5, entirely; empty: I don't know</source>
+        <translation>de 1, pas du tout, à 5, tout à fait ; vide : je ne sais pas</translation>
     </message>
     <message>
         <source>from level to level</source>
@@ -5642,6 +8818,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>fully redundant</source>
         <translation>redondance totale</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>manque</translation>
     </message>
     <message>
         <source>gap: no validated practice yet</source>
@@ -5680,6 +8860,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>plus forte somme de trois mois consécutifs</translation>
     </message>
     <message>
+        <source>ground {value:.1f} °C</source>
+        <translation>sol {value:.1f} °C</translation>
+    </message>
+    <message>
         <source>growing degree days</source>
         <translation>degrés-jours de croissance</translation>
     </message>
@@ -5690,6 +8874,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>has already travelled {share:.0f} % of the way</source>
         <translation>a déjà parcouru {share:.0f} % du chemin</translation>
+    </message>
+    <message>
+        <source>hazard grows at home</source>
+        <translation>l’aléa croît chez nous</translation>
+    </message>
+    <message>
+        <source>home: that of the twinning; twin: that of the twin commune; both: the second under the first; or fr, es, en.</source>
+        <translation>home : celle du jumelage ; twin : celle de la commune jumelle ; both : la seconde sous la première ; ou fr, es, en.</translation>
+    </message>
+    <message>
+        <source>home: that of the twinning; twin: that of the twin commune; or fr, es, en.</source>
+        <translation>home : celle du jumelage ; twin : celle de la commune jumelle ; ou fr, es, en.</translation>
     </message>
     <message>
         <source>horizon {horizon}: median and range of 8 models out of 10</source>
@@ -5708,8 +8904,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>importer,pratique,mesure,csv,geojson,geopackage,qfield,jumelage</translation>
     </message>
     <message>
+        <source>in place</source>
+        <translation>en place</translation>
+    </message>
+    <message>
         <source>in place here</source>
         <translation>en place ici</translation>
+    </message>
+    <message>
+        <source>in the twin commune today</source>
+        <translation>dans la commune jumelle aujourd’hui</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
     </message>
     <message>
         <source>indicator</source>
@@ -5748,6 +8956,30 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>isothermalité</translation>
     </message>
     <message>
+        <source>it belongs to nothing yet</source>
+        <translation>elle n’est encore rattachée à rien</translation>
+    </message>
+    <message>
+        <source>it holds a picture</source>
+        <translation>il contient une image</translation>
+    </message>
+    <message>
+        <source>it is no template, or too large</source>
+        <translation>ce n’est pas un modèle, ou il est trop grand</translation>
+    </message>
+    <message>
+        <source>it is not to be published, shows people without their consent, or is no photo</source>
+        <translation>elle ne doit pas être publiée, montre des personnes sans leur accord, ou n’est pas une photo</translation>
+    </message>
+    <message>
+        <source>it names a folder of this computer</source>
+        <translation>il nomme un dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>it names a participant</source>
+        <translation>il nomme un participant</translation>
+    </message>
+    <message>
         <source>its format is not known.</source>
         <translation>son format est inconnu.</translation>
     </message>
@@ -5768,6 +9000,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>jumelage:twincommunes, mêmes paramètres</translation>
     </message>
     <message>
+        <source>keep: brought up to date, your changes kept; beside: left, a new one is made; anew: made anew.</source>
+        <translation>keep : mises à jour, vos changements gardés ; beside : laissées, de nouvelles sont faites ; anew : refaites.</translation>
+    </message>
+    <message>
         <source>kelvin</source>
         <translation>kelvins</translation>
     </message>
@@ -5784,8 +9020,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>kg de CO2e par personne, aller-retour</translation>
     </message>
     <message>
+        <source>knows its place</source>
+        <translation>position connue</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>libellé</translation>
+    </message>
+    <message>
+        <source>land and buildings fit</source>
+        <translation>le sol et le bâti s’y prêtent</translation>
     </message>
     <message>
         <source>land cover</source>
@@ -5820,6 +9064,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>licence</translation>
     </message>
     <message>
+        <source>licence not told</source>
+        <translation>licence non indiquée</translation>
+    </message>
+    <message>
         <source>line {line} ({given}): {why}</source>
         <translation>ligne {line} ({given}) : {why}</translation>
     </message>
@@ -5834,6 +9082,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>m per day</source>
         <translation>m par jour</translation>
+    </message>
+    <message>
+        <source>map of the places that live today with the climate to come, one by one</source>
+        <translation>carte des lieux qui vivent aujourd’hui le climat à venir, un par un</translation>
+    </message>
+    <message>
+        <source>map of the twin, where a practice appears with its photo</source>
+        <translation>carte de la jumelle, où une pratique apparaît avec sa photo</translation>
     </message>
     <message>
         <source>matched</source>
@@ -5916,6 +9172,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>métrique de classement</translation>
     </message>
     <message>
+        <source>milestone</source>
+        <translation>jalon</translation>
+    </message>
+    <message>
         <source>minimum of the coldest month</source>
         <translation>température minimale du mois le plus froid</translation>
     </message>
@@ -5952,8 +9212,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>village de montagne</translation>
     </message>
     <message>
+        <source>mp4: plays nearly everywhere; webm: a free format. Both need the free program ffmpeg. frames: the pictures alone, which any program that cuts films can open.</source>
+        <translation>mp4 : se lit presque partout ; webm : un format libre. Les deux demandent le programme libre ffmpeg. frames : les images seules, que tout logiciel de montage ouvre.</translation>
+    </message>
+    <message>
         <source>much</source>
         <translation>beaucoup</translation>
+    </message>
+    <message>
+        <source>name or code, if any</source>
+        <translation>nom ou code, s’il y en a</translation>
     </message>
     <message>
         <source>nearest station</source>
@@ -5992,12 +9260,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>aucun code de commune</translation>
     </message>
     <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
         <source>no geometry</source>
         <translation>pas de géométrie</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>sans limite</translation>
+        <source>no maladaptation</source>
+        <translation>sans maladaptation</translation>
     </message>
     <message>
         <source>no nearer than here today</source>
@@ -6048,12 +9320,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>ce qui diffère</translation>
     </message>
     <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
         <source>not transferable as it is</source>
         <translation>non transférable en l’état</translation>
     </message>
     <message>
         <source>nothing noted on either side</source>
         <translation>rien de noté d’un côté ni de l’autre</translation>
+    </message>
+    <message>
+        <source>of five domains with a practice</source>
+        <translation>domaines sur cinq avec une pratique</translation>
     </message>
     <message>
         <source>of likeness between the two communes</source>
@@ -6068,6 +9348,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>de réchauffement depuis 1981-2010, horizon {horizon}</translation>
     </message>
     <message>
+        <source>one for both communes</source>
+        <translation>un pour les deux communes</translation>
+    </message>
+    <message>
         <source>one model in ten is higher than</source>
         <translation>un modèle sur dix est au-dessus de</translation>
     </message>
@@ -6078,6 +9362,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>one of {count} rows of the same commune</source>
         <translation>l’une des {count} lignes d’une même commune</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>une personne</translation>
     </message>
     <message>
         <source>one to two thirds of the way</source>
@@ -6100,8 +9388,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>autres communes bien classées</translation>
     </message>
     <message>
+        <source>other roles</source>
+        <translation>autres rôles</translation>
+    </message>
+    <message>
         <source>other unit</source>
         <translation>autre unité</translation>
+    </message>
+    <message>
+        <source>our competence, legal</source>
+        <translation>notre compétence, légale</translation>
     </message>
     <message>
         <source>outline crosses itself: repaired for the mean</source>
@@ -6128,12 +9424,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>analogue partiel (2 à 4 sigma)</translation>
     </message>
     <message>
+        <source>participant “{name}”</source>
+        <translation>participant « {name} »</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
         <source>partly in place here</source>
         <translation>en partie en place ici</translation>
     </message>
     <message>
         <source>partner to judge</source>
         <translation>partenaire à évaluer</translation>
+    </message>
+    <message>
+        <source>people who scored, at most</source>
+        <translation>personnes qui ont noté, au plus</translation>
     </message>
     <message>
         <source>per person, there and back</source>
@@ -6152,8 +9460,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>centile au sein de {group}</translation>
     </message>
     <message>
+        <source>perhaps</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
         <source>pin “{title}”</source>
         <translation>pratique « {title} »</translation>
+    </message>
+    <message>
+        <source>plan,planning,schedule,calendar,tasks,dates,departure,budget,ics,ods,excel,gantt,twinning</source>
+        <translation>plan,planning,rétro-planning,calendrier,tâches,dates,départ,budget,ics,ods,excel,gantt,jumelage</translation>
     </message>
     <message>
         <source>plane (for comparison)</source>
@@ -6178,6 +9494,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>practice: seen in the twin commune; measure: what my commune has; action: what it could do.</source>
         <translation>practice : vue dans la commune jumelle ; measure : ce que ma commune a déjà ; action : ce qu’elle pourrait faire.</translation>
+    </message>
+    <message>
+        <source>practices seen</source>
+        <translation>pratiques vues</translation>
     </message>
     <message>
         <source>pseudonym</source>
@@ -6268,8 +9588,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>refusée : {why}</translation>
     </message>
     <message>
+        <source>removed stop {number}</source>
+        <translation>arrêt {number} supprimé</translation>
+    </message>
+    <message>
         <source>removed “{title}”</source>
         <translation>retrait de « {title} »</translation>
+    </message>
+    <message>
+        <source>report,document,odt,word,visit,study,methodology,consent,feedback,delegation,twinning</source>
+        <translation>rapport,document,odt,word,visite,étude,méthodologie,accord,retour,délégation,jumelage</translation>
+    </message>
+    <message>
+        <source>route of “{title}”</source>
+        <translation>parcours de « {title} »</translation>
     </message>
     <message>
         <source>row {number}: {why}</source>
@@ -6373,11 +9705,19 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>some</source>
-        <translation>moyen</translation>
+        <translation>moyennement</translation>
+    </message>
+    <message>
+        <source>somebody who did not sign</source>
+        <translation>quelqu’un qui n’a pas signé</translation>
     </message>
     <message>
         <source>source</source>
         <translation>source</translation>
+    </message>
+    <message>
+        <source>sources and licences</source>
+        <translation>sources et licences</translation>
     </message>
     <message>
         <source>spring</source>
@@ -6398,6 +9738,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>station {km:.1f} km away ({station})</source>
         <translation>gare à {km:.1f} km ({station})</translation>
+    </message>
+    <message>
+        <source>status of “{title}”</source>
+        <translation>statut de « {title} »</translation>
+    </message>
+    <message>
+        <source>stop {number}</source>
+        <translation>arrêt {number}</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>arrêts</translation>
     </message>
     <message>
         <source>strict filters</source>
@@ -6460,6 +9812,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>tabulations</translation>
     </message>
     <message>
+        <source>tasks moved with the departure</source>
+        <translation>tâches déplacées avec le départ</translation>
+    </message>
+    <message>
+        <source>tasks of the kit</source>
+        <translation>tâches de la valise</translation>
+    </message>
+    <message>
         <source>temperature and rain of the year close to those expected ({warmth:+.1f} °C, {rain:+.0f} %)</source>
         <translation>température et pluie de l’année proches de celles attendues ({warmth:+.1f} °C et {rain:+.0f} %)</translation>
     </message>
@@ -6480,6 +9840,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>texte encodé en {encoding}</translation>
     </message>
     <message>
+        <source>that of my commune</source>
+        <translation>celle de ma commune</translation>
+    </message>
+    <message>
+        <source>that of the twin</source>
+        <translation>celle de la jumelle</translation>
+    </message>
+    <message>
         <source>the code is that of {own}, the row is called {name}</source>
         <translation>le code est celui de {own}, mais la ligne porte le nom {name}</translation>
     </message>
@@ -6496,6 +9864,34 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>le coût</translation>
     </message>
     <message>
+        <source>the day of the departure</source>
+        <translation>le jour du départ</translation>
+    </message>
+    <message>
+        <source>the day of the return</source>
+        <translation>le jour du retour</translation>
+    </message>
+    <message>
+        <source>the difference that remains between the climates, in sigma</source>
+        <translation>l’écart qui reste entre les climats, en sigma</translation>
+    </message>
+    <message>
+        <source>the elevation of the commune at home</source>
+        <translation>l’altitude de notre commune</translation>
+    </message>
+    <message>
+        <source>the elevation of the twin commune</source>
+        <translation>l’altitude de la commune jumelle</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>le fichier manque</translation>
+    </message>
+    <message>
+        <source>the first actions in the order of the votes</source>
+        <translation>les premières actions dans l’ordre des votes</translation>
+    </message>
+    <message>
         <source>the former code is that of {own}, the row is called {name}</source>
         <translation>l’ancien code est celui de {own}, mais la ligne porte le nom {name}</translation>
     </message>
@@ -6504,8 +9900,36 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>futur de vos rasters</translation>
     </message>
     <message>
+        <source>the horizon in a few words</source>
+        <translation>l’horizon en quelques mots</translation>
+    </message>
+    <message>
+        <source>the horizon with the warming that it stands for</source>
+        <translation>l’horizon avec le réchauffement qu’il représente</translation>
+    </message>
+    <message>
+        <source>the journey together</source>
+        <translation>le voyage en commun</translation>
+    </message>
+    <message>
         <source>the largest of three gaps, each divided by its threshold: temperature (mean of the seasons), rain of the year, rain (mean of the seasons), in the manner of Hallegatte et al. (2007).</source>
         <translation>le plus grand de trois écarts, chacun divisé par son seuil : température (moyenne des saisons), pluie de l’année, pluie (moyenne des saisons), à la manière de Hallegatte et al. (2007).</translation>
+    </message>
+    <message>
+        <source>the meetings with our counterparts</source>
+        <translation>les rencontres avec nos homologues</translation>
+    </message>
+    <message>
+        <source>the name of the commune at home</source>
+        <translation>le nom de notre commune</translation>
+    </message>
+    <message>
+        <source>the name of the twin commune</source>
+        <translation>le nom de la commune jumelle</translation>
+    </message>
+    <message>
+        <source>the name of the twinning</source>
+        <translation>le nom du jumelage</translation>
     </message>
     <message>
         <source>the names of the columns stand in line {line}</source>
@@ -6532,6 +9956,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>même classe ou non</translation>
     </message>
     <message>
+        <source>the sensory walk</source>
+        <translation>la balade sensible</translation>
+    </message>
+    <message>
         <source>the target</source>
         <translation>la cible</translation>
     </message>
@@ -6540,8 +9968,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>la jumelle évaluée</translation>
     </message>
     <message>
+        <source>the visits</source>
+        <translation>les visites</translation>
+    </message>
+    <message>
+        <source>the workshops</source>
+        <translation>les ateliers</translation>
+    </message>
+    <message>
         <source>the year of the cost</source>
         <translation>l’année du coût</translation>
+    </message>
+    <message>
+        <source>the year since which both communes are twinned</source>
+        <translation>l’année depuis laquelle les deux communes sont jumelées</translation>
     </message>
     <message>
         <source>there is no such file.</source>
@@ -6550,6 +9990,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>this place itself: nothing in this pool is nearer</source>
         <translation>ce lieu lui-même : parmi les lieux comparés, aucun n’est plus proche</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>to a station</source>
+        <translation>jusqu’à une gare</translation>
     </message>
     <message>
         <source>to be adapted</source>
@@ -6566,6 +10014,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>too few votes to tell</source>
         <translation>trop peu de votes pour le dire</translation>
+    </message>
+    <message>
+        <source>toolkit,export,zip,share,kit,templates,posters,documents,licence,twinning</source>
+        <translation>valise,outils,exporter,zip,partager,modèles,affiches,documents,licence,jumelage</translation>
+    </message>
+    <message>
+        <source>toolkit,import,zip,new,kit,templates,practices,inspiration,twinning</source>
+        <translation>valise,outils,importer,zip,nouveau,modèles,pratiques,inspiration,jumelage</translation>
     </message>
     <message>
         <source>town or suburb</source>
@@ -6608,6 +10064,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>jumelages indiqués, ou exemple fourni</translation>
     </message>
     <message>
+        <source>two for both communes</source>
+        <translation>deux pour les deux communes</translation>
+    </message>
+    <message>
         <source>two thirds of the way or more</source>
         <translation>deux tiers du chemin ou plus</translation>
     </message>
@@ -6628,6 +10088,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>non rattachée</translation>
     </message>
     <message>
+        <source>validated as good practices</source>
+        <translation>validées comme bonnes pratiques</translation>
+    </message>
+    <message>
         <source>variable by variable, without correlations (diagonal covariance)</source>
         <translation>variable par variable, sans corrélations (covariance diagonale)</translation>
     </message>
@@ -6636,8 +10100,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>énormément</translation>
     </message>
     <message>
+        <source>visits: a report of each event; study: the pair, figures, practices, ranked actions; methodology: how to repeat it; talking_points: what to say; delegations: list and role sheets; consent: form on personal data and photos; feedback: summary of the forms filled in; kit: the sheets and mails to hold visits, walks and workshops with, in French or Spanish, filled for the pair; kit_empty: the same to fill in by hand.</source>
+        <translation>visits : un compte rendu de chaque événement ; study : la paire, les chiffres, les pratiques, les actions hiérarchisées ; methodology : comment recommencer ; talking_points : quoi dire ; delegations : liste et fiches de rôle ; consent : formulaire sur les données et les photos ; feedback : bilan des formulaires remplis ; kit : les fiches et courriels pour tenir visites, balades et ateliers, en français ou en espagnol, remplis pour la paire ; kit_empty : les mêmes à remplir à la main.</translation>
+    </message>
+    <message>
         <source>votes on “{title}”</source>
         <translation>votes sur « {title} »</translation>
+    </message>
+    <message>
+        <source>walkers</source>
+        <translation>marcheurs</translation>
     </message>
     <message>
         <source>warm</source>
@@ -6654,6 +10126,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>water</source>
         <translation>eau</translation>
+    </message>
+    <message>
+        <source>water is there</source>
+        <translation>l’eau est là</translation>
     </message>
     <message>
         <source>way travelled</source>
@@ -6680,6 +10156,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>avec les corrélations entre saisons, tirées de séries annuelles autour du lieu (covariance complète)</translation>
     </message>
     <message>
+        <source>within</source>
+        <translation>dans la fourchette</translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>année</translation>
     </message>
@@ -6696,8 +10176,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>oui ou non</translation>
     </message>
     <message>
+        <source>zip: one file to send; folder: to look at, or to put on a web site.</source>
+        <translation>zip : un seul fichier à envoyer ; folder : à regarder, ou à mettre sur un site.</translation>
+    </message>
+    <message>
+        <source>{action}: voters stand far apart on “{question}”</source>
+        <translation>{action} : les votants sont très partagés sur « {question} »</translation>
+    </message>
+    <message>
         <source>{added} rows added, {changed} changed.</source>
         <translation>{added} lignes ajoutées, {changed} modifiées.</translation>
+    </message>
+    <message>
+        <source>{amount:,.0f} €</source>
+        <translation>{amount:,.0f} €</translation>
     </message>
     <message>
         <source>{band} (sigma {sigma:.2f})</source>
@@ -6705,7 +10197,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>{band} · {alike:.0f} % alike · {km:,.0f} km</source>
-        <translation>{band} · {alike:.0f} % semblable · {km:,.0f} km</translation>
+        <translation>{band} · {alike:.0f} % de ressemblance · {km:,.0f} km</translation>
     </message>
     <message>
         <source>{climb:.0f} m higher</source>
@@ -6714,6 +10206,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{climb:.0f} m lower</source>
         <translation>{climb:.0f} m plus bas</translation>
+    </message>
+    <message>
+        <source>{code}, {place}</source>
+        <translation>{code}, {place}</translation>
     </message>
     <message>
         <source>{column} has more than {most} characters</source>
@@ -6738,6 +10234,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{commune}: nobody represents “{domain}”.</source>
         <translation>{commune} : personne ne représente « {domain} ».</translation>
+    </message>
+    <message>
+        <source>{commune}: {source}</source>
+        <translation>{commune} : {source}</translation>
     </message>
     <message>
         <source>{count:,} communes and places compared.</source>
@@ -6816,8 +10316,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{count} fichiers sont dans le dossier mais dans aucune ligne : {names}.</translation>
     </message>
     <message>
+        <source>{count} forms were read. They are told together; nobody is named or quoted.</source>
+        <translation>{count} formulaires lus. On en rend compte ensemble ; personne n’est nommé ni cité.</translation>
+    </message>
+    <message>
+        <source>{count} good practices, each with its evidence and its limits</source>
+        <translation>{count} bonnes pratiques, chacune avec sa preuve et ses limites</translation>
+    </message>
+    <message>
         <source>{count} pairs say nearly the same (correlation beyond ±{limit:.2f}), the nearest: {pairs}.</source>
         <translation>{count} paires disent presque la même chose (corrélation au-delà de ±{limit:.2f}) ; les plus proches : {pairs}.</translation>
+    </message>
+    <message>
+        <source>{count} participants stay at home, with who was where and who wrote what.</source>
+        <translation>Les données de {count} participants ne sortent pas : ni qui était où, ni qui a écrit quoi.</translation>
     </message>
     <message>
         <source>{count} photos</source>
@@ -6848,6 +10360,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{count} lignes renvoient à des lignes absentes.</translation>
     </message>
     <message>
+        <source>{count} shots, {minutes} minutes. Each is shown with what is said and read; other pictures can take the place of these, as long as those who can be seen have agreed.</source>
+        <translation>{count} plans, {minutes} minutes. Chacun figure avec ce qui se dit et ce qui se lit ; d’autres images peuvent prendre la place de celles-ci, pourvu que les personnes visibles aient donné leur accord.</translation>
+    </message>
+    <message>
         <source>{count} variables are too many to compare climates with: from 30 years and with their raw covariance a true 2 sigma reads 2.2 with 4 variables, 2.8 with 8, 4.0 with 14 and 6.4 with 19. 4 to 6 that say different things are best.</source>
         <translation>{count} variables, c’est trop pour comparer des climats : avec 30 ans de données et leur covariance brute, un véritable écart de 2 sigma se lit 2,2 avec 4 variables, 2,8 avec 8, 4,0 avec 14 et 6,4 avec 19. Le mieux est d’en prendre 4 à 6 qui disent des choses différentes.</translation>
     </message>
@@ -6858,6 +10374,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{count} variables, one band each.</source>
         <translation>{count} variables, une bande pour chacune.</translation>
+    </message>
+    <message>
+        <source>{count} without a place on the map</source>
+        <translation>{count} sans place sur la carte</translation>
+    </message>
+    <message>
+        <source>{count}: too few</source>
+        <translation>{count} : trop peu</translation>
     </message>
     <message>
         <source>{cover}: as much within 10 km ({home:.0f} / {there:.0f} %)</source>
@@ -6876,8 +10400,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{criterion} {share:.0f} %</translation>
     </message>
     <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{degrees:.1f} °C</source>
+        <translation>{degrees:.1f} °C</translation>
+    </message>
+    <message>
         <source>{distance:,.0f} km</source>
         <translation>{distance:,.0f} km</translation>
+    </message>
+    <message>
+        <source>{domain}, delegation of {commune}</source>
+        <translation>{domain}, délégation de {commune}</translation>
     </message>
     <message>
         <source>{domain}: {state}</source>
@@ -6894,6 +10430,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{errors} errors and {warnings} warnings are left.</source>
         <translation>Il reste {errors} erreurs et {warnings} avertissements.</translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation>{field} : {fault}</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is no number.</source>
+        <translation>{field} : « {text} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{figure}: {today} at {home} today, {later} at the horizon {horizon}</source>
+        <translation>{figure} : {today} à {home} aujourd’hui, {later} à l’horizon {horizon}</translation>
     </message>
     <message>
         <source>{files}; places: {places}</source>
@@ -6952,6 +10500,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{here} – {there}, par personne aller-retour : {train} kg de CO2e en train, {coach} en autocar, {car} en voiture avec trois personnes à bord.</translation>
     </message>
     <message>
+        <source>{home} in {twin}: report</source>
+        <translation>{home} à {twin} : compte rendu</translation>
+    </message>
+    <message>
+        <source>{home} looked for a commune that lives today with the climate that {home} will have, found {twin}, went to see, and brought practices home. Here is all that it used, to be used again by another pair.</source>
+        <translation>{home} a cherché une commune qui vit aujourd’hui avec le climat que {home} aura, a trouvé {twin}, est allée voir et a rapporté des pratiques. Voici tout ce qui lui a servi, pour qu’un autre jumelage s’en serve à son tour.</translation>
+    </message>
+    <message>
         <source>{home} stays within its present variability at this horizon.</source>
         <translation>À cet horizon, {home} reste dans sa variabilité actuelle.</translation>
     </message>
@@ -6996,6 +10552,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{lat:.2f}° ; {lon:.2f}°</translation>
     </message>
     <message>
+        <source>{layer}: {band}</source>
+        <translation>{layer} : {band}</translation>
+    </message>
+    <message>
+        <source>{layout}: yours, and left as they are: {items}.</source>
+        <translation>{layout} : à vous, et laissés tels quels : {items}.</translation>
+    </message>
+    <message>
         <source>{level}: {name}</source>
         <translation>{level} : {name}</translation>
     </message>
@@ -7034,6 +10598,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{mark}{name}: not the same {what}</source>
         <translation>{mark}{name} : diffère par {what}</translation>
+    </message>
+    <message>
+        <source>{mean:.1f} ({low:.1f} to {high:.1f})</source>
+        <translation>{mean:.1f} ({low:.1f} à {high:.1f})</translation>
     </message>
     <message>
         <source>{middle} (from {low} to {high}, {walkers} walkers)</source>
@@ -7156,6 +10724,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{name} contient la variable « {one} » sans la variable « {other} » : il faut les deux pour la température moyenne.</translation>
     </message>
     <message>
+        <source>{name} is a photo in the format HEIC, which is not read everywhere: save it as JPEG first (on the telephone: camera, formats, “Most compatible”).</source>
+        <translation>{name} est une photo au format HEIC, que tous les ordinateurs ne lisent pas : enregistrez-la d’abord en JPEG (sur le téléphone : appareil photo, formats, « Le plus compatible »).</translation>
+    </message>
+    <message>
         <source>{name} is being written by another program or person: nothing was saved here, try again in a moment.</source>
         <translation>{name} est en cours d’écriture par un autre programme ou une autre personne : rien n’a été enregistré ici, réessayez dans un instant.</translation>
     </message>
@@ -7164,8 +10736,20 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{name} est en cours d’utilisation, peut-être de modification : enregistrez-le et fermez-le d’abord.</translation>
     </message>
     <message>
+        <source>{name} is no picture: PNG, JPEG and SVG can be taken.</source>
+        <translation>{name} n’est pas une image : PNG, JPEG et SVG conviennent.</translation>
+    </message>
+    <message>
         <source>{name} is no project that QGIS can open.</source>
         <translation>{name} n’est pas un projet que QGIS puisse ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} is no spreadsheet that can be written: use .ods or .xlsx.</source>
+        <translation>{name} n’est pas un tableur que l’on sache écrire : prenez .ods ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>{name} is no toolkit, or is damaged.</source>
+        <translation>{name} n’est pas une valise, ou est endommagé.</translation>
     </message>
     <message>
         <source>{name} is not a photo: JPEG, PNG and WebP can be taken.</source>
@@ -7201,11 +10785,15 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>{name} lies on a rotated pole, whose rows and columns follow no meridian: bring it onto longitudes and latitudes first (for example with cdo remapbil).</source>
-        <translation>{name} est sur un pôle tourné, dont lignes et colonnes ne suivent aucun méridien : ramenez-le d’abord en longitudes et latitudes (par exemple avec cdo remapbil).</translation>
+        <translation>{name} est sur une grille à pôle tourné, dont les lignes et les colonnes ne suivent aucun méridien : ramenez-le d’abord en longitudes et latitudes (par exemple avec cdo remapbil).</translation>
     </message>
     <message>
         <source>{name} moves {sigma:.2f} sigma away from its climate of today.</source>
         <translation>{name} s’éloigne de {sigma:.2f} sigma de son climat d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{name} must end in {ending}.</source>
+        <translation>{name} doit se terminer par {ending}.</translation>
     </message>
     <message>
         <source>{name} ran from 0 to 360 degrees east: brought to -180 to 180.</source>
@@ -7244,12 +10832,24 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{name} était à l’envers : retourné.</translation>
     </message>
     <message>
+        <source>{name}, from your own raster: {value:.6g} {unit}.</source>
+        <translation>{name}, de votre propre raster : {value:.6g} {unit}.</translation>
+    </message>
+    <message>
         <source>{name}, from your own raster: {value:.6g}.</source>
         <translation>{name}, d’après votre propre raster : {value:.6g}.</translation>
     </message>
     <message>
         <source>{name}, level by level: {stops}.</source>
         <translation>{name}, niveau par niveau : {stops}.</translation>
+    </message>
+    <message>
+        <source>{name}, today</source>
+        <translation>{name}, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{name}, {horizon}</source>
+        <translation>{name}, {horizon}</translation>
     </message>
     <message>
         <source>{name}, {km:.1f} km</source>
@@ -7281,7 +10881,7 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     </message>
     <message>
         <source>{name}: small negative rains were set to 0.</source>
-        <translation>{name} : de petites pluies négatives ont été mises à 0.</translation>
+        <translation>{name} : de petites valeurs négatives de pluie ont été mises à 0.</translation>
     </message>
     <message>
         <source>{name}: the coldest month has {cold:.1f} °C today and {cold_later:.1f} at the horizon, the warmest {warm:.1f} and {warm_later:.1f}; the driest {dry:.0f} mm of rain today and {dry_later:.0f} at the horizon.</source>
@@ -7380,12 +10980,40 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{place} : gare la plus proche {station}, à {km:.1f} km.</translation>
     </message>
     <message>
+        <source>{poster} was stopped: mend what is named above first.</source>
+        <translation>{poster} a été bloquée : corrigez d’abord ce qui est dit plus haut.</translation>
+    </message>
+    <message>
+        <source>{poster}: {reason}</source>
+        <translation>{poster} : {reason}</translation>
+    </message>
+    <message>
         <source>{question} (can rule it out)</source>
-        <translation>{question} (peut l’exclure)</translation>
+        <translation>{question} (peut l’écarter)</translation>
+    </message>
+    <message>
+        <source>{question} (can rule out)</source>
+        <translation>{question} (peut écarter)</translation>
+    </message>
+    <message>
+        <source>{question} (voters do not agree)</source>
+        <translation>{question} (les votants ne sont pas d’accord)</translation>
+    </message>
+    <message>
+        <source>{question} Answers: {count}.</source>
+        <translation>{question} Réponses : {count}.</translation>
+    </message>
+    <message>
+        <source>{question} No: {zeros} of {voters}.</source>
+        <translation>{question} Non : {zeros} sur {voters}.</translation>
     </message>
     <message>
         <source>{rank}. {name} ({country})</source>
         <translation>{rank}. {name} ({country})</translation>
+    </message>
+    <message>
+        <source>{reason} The pictures and the subtitles are complete.</source>
+        <translation>{reason} Les images et les sous-titres sont complets.</translation>
     </message>
     <message>
         <source>{region}: {number}</source>
@@ -7408,12 +11036,32 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{season} : {gap:.0f} % de pluie en plus qu’attendu</translation>
     </message>
     <message>
+        <source>{seen}: {title}</source>
+        <translation>{seen} : {title}</translation>
+    </message>
+    <message>
         <source>{share:.0f} %</source>
         <translation>{share:.0f} %</translation>
     </message>
     <message>
         <source>{source}; no outline is known: the circle only shows where it lies</source>
         <translation>{source} ; aucun contour connu : le cercle montre seulement où elle se trouve</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>{start}, {seconds:.1f} seconds: {seen}</source>
+        <translation>{start}, {seconds:.1f} secondes : {seen}</translation>
+    </message>
+    <message>
+        <source>{status}, late: {days} days</source>
+        <translation>{status}, en retard : {days} jours</translation>
+    </message>
+    <message>
+        <source>{table}, “{row}”: people in it stand as {names}.</source>
+        <translation>{table}, « {row} » : des personnes y figurent sous les noms {names}.</translation>
     </message>
     <message>
         <source>{text}</source>
@@ -7424,6 +11072,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{text} (il en existe peut-être une plus proche)</translation>
     </message>
     <message>
+        <source>{text}; {there} at {twin} today.</source>
+        <translation>{text} ; {there} à {twin} aujourd’hui.</translation>
+    </message>
+    <message>
         <source>{times:.1f} times as many inhabitants ({home:,.0f} / {there:,.0f})</source>
         <translation>{times:.1f} fois plus d’habitants ({home:,.0f} / {there:,.0f})</translation>
     </message>
@@ -7432,8 +11084,50 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{times:.1f} fois moins d’habitants ({home:,.0f} / {there:,.0f})</translation>
     </message>
     <message>
+        <source>{title}
+Result: {what}</source>
+        <translation>{title}
+Résultat : {what}</translation>
+    </message>
+    <message>
+        <source>{title} (done)</source>
+        <translation>{title} (fait)</translation>
+    </message>
+    <message>
+        <source>{title} (invented example)</source>
+        <translation>{title} (exemple inventé)</translation>
+    </message>
+    <message>
+        <source>{title} (milestone)</source>
+        <translation>{title} (jalon)</translation>
+    </message>
+    <message>
         <source>{title} (partly)</source>
         <translation>{title} (en partie)</translation>
+    </message>
+    <message>
+        <source>{twin} is like {home} as it may become in its climate alone. That something works there is a reason to look at it, not a proof that it would work here.</source>
+        <translation>{twin} ressemble à {home} telle qu’elle pourrait devenir par son seul climat. Que quelque chose y marche est une raison de le regarder, pas une preuve que cela marcherait ici.</translation>
+    </message>
+    <message>
+        <source>{twin} learns from it as well: what is noted there is given back to it.</source>
+        <translation>{twin} en apprend aussi : ce qui y est noté lui est rendu.</translation>
+    </message>
+    <message>
+        <source>{twin} lives already with a climate near the one that {home} expects.</source>
+        <translation>{twin} vit déjà avec un climat proche de celui que {home} attend.</translation>
+    </message>
+    <message>
+        <source>{twin} lives today with a climate near the one that {home} expects at the horizon {horizon}. This report says how near, what was seen there, what of it can come home, and how sure all of it is.</source>
+        <translation>{twin} vit aujourd’hui avec un climat proche de celui que {home} attend à l’horizon {horizon}. Ce rapport dit à quel point, ce qui y a été vu, ce qui peut en être rapporté, et quelle est la certitude de tout cela.</translation>
+    </message>
+    <message>
+        <source>{twin} lives with it: how?</source>
+        <translation>{twin} vit avec : comment ?</translation>
+    </message>
+    <message>
+        <source>{twin} today, for the climate that {home} expects at the horizon {horizon}: {band} (sigma {sigma:.2f}).</source>
+        <translation>{twin} aujourd’hui, pour le climat que {home} attend à l’horizon {horizon} : {band} (sigma {sigma:.2f}).</translation>
     </message>
     <message>
         <source>{twin}, a climate twin?</source>
@@ -7500,6 +11194,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{value:.0f} ({low:.0f} à {high:.0f})</translation>
     </message>
     <message>
+        <source>{value:.0f} °C</source>
+        <translation>{value:.0f} °C</translation>
+    </message>
+    <message>
         <source>{value:.0f} °C on the ground</source>
         <translation>{value:.0f} °C au sol</translation>
     </message>
@@ -7518,6 +11216,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>{value:.2f}</source>
         <translation>{value:.2f}</translation>
+    </message>
+    <message>
+        <source>{value:.2f} °C above 1850-1900</source>
+        <translation>{value:.2f} °C au-dessus de 1850-1900</translation>
+    </message>
+    <message>
+        <source>{value:g} °C per km</source>
+        <translation>{value:g} °C par km</translation>
     </message>
     <message>
         <source>{value} (above {share} of communes)</source>
@@ -7552,6 +11258,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{what} : {count:,}.</translation>
     </message>
     <message>
+        <source>{what}: {value}</source>
+        <translation>{what} : {value}</translation>
+    </message>
+    <message>
         <source>{who}: {tas:.1f} °C and {pr:,.0f} mm a year today, {later:.1f} °C and {rain:,.0f} mm at the horizon {horizon}; days of 30 °C or more: {days:.0f} today, {hot:.0f} then (estimates).</source>
         <translation>{who} : {tas:.1f} °C et {pr:,.0f} mm par an aujourd’hui, {later:.1f} °C et {rain:,.0f} mm à l’horizon {horizon} ; jours à 30 °C ou plus : {days:.0f} aujourd’hui, {hot:.0f} à cet horizon (estimations).</translation>
     </message>
@@ -7568,16 +11278,84 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>–</translation>
     </message>
     <message>
+        <source>“Eight models out of ten put our mean summer of {horizon} between {low} and {high} °C.”</source>
+        <translation>« Huit modèles sur dix placent notre été moyen de {horizon} entre {low} et {high} °C. »</translation>
+    </message>
+    <message>
+        <source>“Every summer will be like that.”</source>
+        <translation>« Tous les étés seront comme ça. »</translation>
+    </message>
+    <message>
+        <source>“How warm it gets depends on what the world emits.”</source>
+        <translation>« L’ampleur du réchauffement dépend de ce que le monde émet. »</translation>
+    </message>
+    <message>
+        <source>“In {horizon} it will be exactly so many degrees.”</source>
+        <translation>« En {horizon} il fera exactement tant de degrés. »</translation>
+    </message>
+    <message>
+        <source>“Is the adaptation strategy of my commune good enough for the climate to come?”</source>
+        <translation>« La stratégie d’adaptation mise en place par ma commune est-elle suffisamment efficace pour le climat à venir ? »</translation>
+    </message>
+    <message>
+        <source>“It is written.” Or: “Nobody knows anything.”</source>
+        <translation>« C’est écrit. » Ou : « Personne n’en sait rien. »</translation>
+    </message>
+    <message>
+        <source>“Means of thirty years: a single summer may be cooler or much hotter.”</source>
+        <translation>« Ce sont des moyennes de trente ans : un été peut être plus frais ou bien plus chaud. »</translation>
+    </message>
+    <message>
+        <source>“No analogue” is an honest answer: the climate to come may be lived nowhere yet. Then the nearest places teach a part of it, and the report must say which.</source>
+        <translation>« Aucun analogue » est une réponse honnête : le climat à venir n’est peut-être vécu nulle part encore. Les lieux les plus proches en montrent alors une partie, et le rapport doit dire laquelle.</translation>
+    </message>
+    <message>
+        <source>“The climate of {twin} today is near the one expected here.”</source>
+        <translation>« Le climat de {twin} aujourd’hui est proche de celui attendu ici. »</translation>
+    </message>
+    <message>
+        <source>“The figures tell how bad the heatwaves will be.”</source>
+        <translation>« Les chiffres disent comment seront les canicules. »</translation>
+    </message>
+    <message>
+        <source>“The models agree that it gets warmer here; by how much, they give a range.”</source>
+        <translation>« Les modèles s’accordent sur le réchauffement ici ; sur son ampleur, ils donnent une fourchette. »</translation>
+    </message>
+    <message>
+        <source>“The summer of {horizon} will have {value}.”</source>
+        <translation>« L’été de {horizon} aura {value}. »</translation>
+    </message>
+    <message>
+        <source>“These means say nothing of heatwaves, droughts or storms: others measure those.”</source>
+        <translation>« Ces moyennes ne disent rien des canicules, des sécheresses ni des tempêtes : d’autres les mesurent. »</translation>
+    </message>
+    <message>
+        <source>“Today” is the mean of 1981-2010. The horizon is {horizon}: median of the climate models, in brackets the range that holds eight models out of ten. Days of heat and frost are estimates from monthly means.</source>
+        <translation>« Aujourd’hui » est la moyenne 1981-2010. L’horizon est {horizon} : médiane des modèles de climat, entre parenthèses la fourchette où tiennent huit modèles sur dix. Les jours de chaleur et de gel sont estimés d’après des moyennes mensuelles.</translation>
+    </message>
+    <message>
         <source>“{field}” holds negative numbers, which a logarithm cannot compare.</source>
         <translation>« {field} » contient des nombres négatifs, qu’un logarithme ne peut pas comparer.</translation>
+    </message>
+    <message>
+        <source>“{home} will become {twin}.”</source>
+        <translation>« {home} deviendra {twin}. »</translation>
     </message>
     <message>
         <source>“{item}” is not a level of warming: write numbers in K separated by semicolons (1; 1.5; 2), or tracc2030, tracc2050, tracc2100.</source>
         <translation>« {item} » n’est pas un niveau de réchauffement : écrivez des nombres en °C séparés par des points-virgules (1; 1,5; 2), ou tracc2030, tracc2050, tracc2100.</translation>
     </message>
     <message>
+        <source>“{layer}” cannot be read: check that the folder of the twinning is there, and open it again.</source>
+        <translation>« {layer} » ne peut pas être lue : vérifiez que le dossier du jumelage est bien là, puis rouvrez-le.</translation>
+    </message>
+    <message>
         <source>“{layer}” cannot be written: check that its folder is not read-only.</source>
         <translation>« {layer} » ne peut pas être écrite : vérifiez que son dossier n’est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has changes that are not saved: save them first.</source>
+        <translation>« {layer} » a des modifications non enregistrées : enregistrez-les d’abord.</translation>
     </message>
     <message>
         <source>“{layer}” was not saved: {reason}</source>
@@ -7596,6 +11374,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>« {line} » : les parts d’un tout sont comparées ensemble, par exemple sols = forêts + cultures: parts ; les autres types, un par un.</translation>
     </message>
     <message>
+        <source>“{mode}” is no way to travel here: by train, by coach or in a shared car.</source>
+        <translation>« {mode} » n’est pas une façon de voyager ici : en train, en autocar ou en voiture partagée.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one file on some systems.</source>
+        <translation>« {name} » et « {other} » sont un seul fichier sur certains systèmes.</translation>
+    </message>
+    <message>
         <source>“{name}” counts days: it needs daily values (DAILY) of {kinds}.</source>
         <translation>« {name} » compte des jours : il faut des valeurs journalières (DAILY) de {kinds}.</translation>
     </message>
@@ -7606,6 +11392,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>“{name}” in the weights is not a variable compared: {names}.</source>
         <translation>« {name} », dans les poids, n’est pas une variable comparée : {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link, not a file: a toolkit holds none.</source>
+        <translation>« {name} » est un lien, pas un fichier : une valise n’en contient pas.</translation>
     </message>
     <message>
         <source>“{name}” is compared as a class with {count:,} different values: is it a number or a name?</source>
@@ -7620,6 +11410,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>« {name} » n’est pas un critère de ressemblance : {names}.</translation>
     </message>
     <message>
+        <source>“{name}” is somebody else's pseudonym: choose another.</source>
+        <translation>« {name} » est le pseudonyme de quelqu’un d’autre : choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>“{name}” is the name of a criterion of the profile: give your indicator another, as in “my {name} = …”.</source>
         <translation>« {name} » est le nom d’un critère du profil : donnez-en un autre à votre indicateur, comme dans « mon {name} = … ».</translation>
     </message>
@@ -7628,16 +11422,28 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>« {name} » est inconnu pour votre commune, et ne dit donc rien ici.</translation>
     </message>
     <message>
+        <source>“{name}” lies in a folder that is a file as well.</source>
+        <translation>« {name} » se trouve dans un dossier qui est aussi un fichier.</translation>
+    </message>
+    <message>
         <source>“{name}” needs monthly values of {kinds}, which your rasters lack.</source>
         <translation>« {name} » demande des valeurs mensuelles de {kinds}, qui manquent à vos rasters.</translation>
     </message>
     <message>
         <source>“{name}” never varies in the yearly series: leave it out.</source>
-        <translation>« {name} » ne varie jamais dans les séries annuelles : laissez-le de côté.</translation>
+        <translation>« {name} » ne varie jamais dans les séries annuelles : retirez cette variable.</translation>
+    </message>
+    <message>
+        <source>“{name}” of the toolkit is missing, damaged or was changed after the export.</source>
+        <translation>« {name} » de la valise manque, est endommagé ou a été modifié après l’export.</translation>
     </message>
     <message>
         <source>“{name}” was changed since, and undoing would lose that: nothing was undone. Remove it by hand if you no longer want it.</source>
         <translation>« {name} » a été modifié depuis, et l’annulation le perdrait : rien n’a été annulé. Retirez-le à la main si vous n’en voulez plus.</translation>
+    </message>
+    <message>
+        <source>“{name}” would name a participant: nothing was exported.</source>
+        <translation>« {name} » nommerait un participant : rien n’a été exporté.</translation>
     </message>
     <message>
         <source>“{name}” {what}.</source>
@@ -7664,8 +11470,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>« {part} » n’est pas un poids : écrivez le nom d’une variable, = et un nombre, par exemple tas_jja=2; pr_jja=0,5.</translation>
     </message>
     <message>
+        <source>“{task}” begins before this has ended: {others}.</source>
+        <translation>« {task} » commence avant la fin de : {others}.</translation>
+    </message>
+    <message>
         <source>“{text}” in the field {name} is no number.</source>
         <translation>« {text} », dans le champ {name}, n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day: write it as 2027-05-31.</source>
+        <translation>« {text} » n’est pas un jour : écrivez-le sous la forme 2027-05-31.</translation>
     </message>
     <message>
         <source>“{text}” is the name or code of several communes: write one of {choices}.</source>
@@ -7708,6 +11522,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>« {word} » n’est pas compris dans le critère « {line} » : après le champ et un deux-points, écrivez un type ({kinds}), une échelle ({scales}) ou un poids.</translation>
     </message>
     <message>
+        <source>… and in {count} rows more.</source>
+        <translation>… et dans {count} autres lignes.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… et {count} autres</translation>
+    </message>
+    <message>
         <source>… or a layer with the target</source>
         <translation>… ou une couche contenant la cible</translation>
     </message>
@@ -7726,6 +11548,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>… or the communes of a layer</source>
         <translation>… ou les communes d’une couche</translation>
+    </message>
+    <message>
+        <source>↑ impact</source>
+        <translation>↑ impact</translation>
     </message>
     <message>
         <source>√(Σ w z²), z in year-to-year standard deviations of the place, without correlations.</source>

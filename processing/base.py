@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..jumelage_plugin import about
+from ..jumelage_plugin.bridge.help_pages import help_address
 from ..jumelage_plugin.bridge.staging import Staging
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.errors import Cancelled, JumelageError
@@ -52,8 +53,8 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         return str(about.ICON)
 
     def helpUrl(self) -> str:  # noqa: N802 - the name QGIS calls
-        """Return the page of the guide."""
-        return f"{about.HOMEPAGE}#{self.name()}"
+        """Return the address of its page, which comes with the plugin."""
+        return help_address(self.name())
 
     def job(self) -> ModuleType:
         """Return the module that does the work, imported only now.
@@ -88,8 +89,10 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         facts = self._facts = job.judge(request, feedback)
         stop_if(feedback.isCanceled)
         with Staging() as staging:
-            outputs = job.write(facts, Writer(self, parameters, context, feedback, staging))
-            stop_if(feedback.isCanceled)
+            writer = Writer(self, parameters, context, feedback, staging)
+            outputs = job.write(facts, writer)
+            if not writer.is_settled:
+                stop_if(feedback.isCanceled)
             staging.publish()
         for sentence in job.sentences(facts):
             feedback.pushInfo(sentence)
@@ -104,6 +107,8 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
             self.job().read(self, parameters, context)
         except JumelageError as error:
             return False, say(error.message)
+        except OSError as error:
+            return False, _unreadable(error)
         own = self.read_here()
         return super().checkParameterValues({n: v for n, v in parameters.items() if n not in own}, context)
 
@@ -122,6 +127,8 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
             self._request = self.job().read(self, parameters, context)
         except JumelageError as error:
             raise QgsProcessingException(say(error.message)) from error
+        except OSError as error:
+            raise QgsProcessingException(_unreadable(error)) from error
         return True
 
     def processAlgorithm(  # noqa: N802 - the name QGIS calls
@@ -182,6 +189,19 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
             if isinstance(value, str) and value:
                 _refuse_unknown(value, name, allowed)
         return [value for value in self.parameterAsEnumStrings(parameters, name, context) if value]
+
+
+class ProjectAlgorithm(JumelageAlgorithm):
+    """One that opens a project, or works in the one of the window."""
+
+    def flags(self) -> QgsProcessingAlgorithm.Flag:
+        """Projects, their layers and their layouts belong to the main thread."""
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+
+def _unreadable(error: OSError) -> str:
+    """What to tell where the system fails while the parameters are read, as on a disk that has gone."""
+    return tr("A file or folder cannot be read: {reason}.", reason=error.strerror or str(error))
 
 
 def _refuse_unknown(value: str, name: str, allowed: list[str]) -> None:

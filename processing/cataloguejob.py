@@ -17,6 +17,7 @@ from ..jumelage_plugin.bridge.wording import language, tr
 from ..jumelage_plugin.core.catalogue import BLOCK, Catalogue
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.progress import stop_if
+from ..jumelage_plugin.core.slices import slices
 from ..jumelage_plugin.core.workers import Runner
 from ..jumelage_plugin.io.catalogue_file import CatalogueFile, convert, copy_finished
 from . import inputs
@@ -87,14 +88,15 @@ def write(run: CatalogueRun, writer: Writer) -> dict[str, Any]:
     part = part_of(Path(final))
     request, table = run.request, run.request.many.table
     homes = request.many.homes
-    blocks = [homes[start : start + BLOCK] for start in range(0, len(homes), BLOCK)]
+    parts = [homes[block] for block in slices(len(homes), BLOCK)]
     with CatalogueFile(part, fingerprint(request)) as file:
-        run.resumed = sum(map(len, blocks[: file.done]))
-        todo = blocks[file.done :]
+        run.resumed = sum(map(len, parts[: file.done]))
+        done = file.done
+        todo = parts[done:]
         judged = partial(run.catalogue.block, count=request.count)
         for pairs in request.run(judged, todo, writer.feedback.isCanceled):
             file.add(catalogue_rows(table, pairs))
-            writer.feedback.setProgress(95.0 * file.done / len(blocks))
+            writer.feedback.setProgress(95.0 * file.done / len(parts))
         run.pairs = file.pairs
         stop_if(writer.feedback.isCanceled)
         file.finish(run.catalogue.box)

@@ -11,12 +11,12 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
-from ..jumelage_plugin.bridge.project import save_project
+from ..jumelage_plugin.bridge.project import opened_project, save_project
 from ..jumelage_plugin.bridge.project_check import ERROR, Finding, check_project
 from ..jumelage_plugin.bridge.report import Report, Section
 from ..jumelage_plugin.bridge.twinning_check import check_twinning
 from ..jumelage_plugin.bridge.twinning_folder import current_twinning
-from ..jumelage_plugin.bridge.wording import say, tr
+from ..jumelage_plugin.bridge.wording import headed, say, tr
 from ..jumelage_plugin.core.errors import JumelageError
 from .base import JumelageAlgorithm
 from .outputs import Writer
@@ -69,18 +69,13 @@ def read(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsP
 
 def judge(request: Request, _feedback: QgsProcessingFeedback) -> Facts:
     """Open the project apart from the one in the window, check it, and mend it where that is asked."""
-    project = QgsProject()
-    if not project.read(str(request.path)):
-        raise JumelageError("{name} is no project that QGIS can open.", name=request.path.name)
-    try:
+    with opened_project(request.path) as project:
         findings = _found(project)
         repaired = [finding for finding in findings if request.repair and finding.repairable]
         copy = _copied(request.path) if repaired else None
         if any(finding.repair for finding in repaired):
             _run([finding.repair for finding in repaired])
             save_project(project, request.path)
-    finally:
-        project.clear()
     _run([finding.file_repair for finding in repaired])
     return Facts(request.path, findings, repaired, copy)
 
@@ -121,7 +116,7 @@ def sentences(facts: Facts) -> list[str]:
         lines.append(
             tr("{count} repaired; the project as it was: {copy}.", count=len(facts.repaired), copy=facts.copy.name)
         )
-    return [*lines, *(f"{finding.where}: {say(finding.told)} {say(finding.advice)}" for finding in facts.left)]
+    return [*lines, *(headed(finding.where, f"{say(finding.told)} {say(finding.advice)}") for finding in facts.left)]
 
 
 def _warnings(facts: Facts) -> int:

@@ -6,7 +6,6 @@ from types import ModuleType
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
@@ -14,11 +13,11 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import JumelageAlgorithm
+from .base import ProjectAlgorithm
 from .parameters import add_with_help
 
 
-class CheckProject(JumelageAlgorithm):
+class CheckProject(ProjectAlgorithm):
     """What QField, Mergin and other computers would stumble over, and its repair."""
 
     def name(self) -> str:
@@ -32,10 +31,6 @@ class CheckProject(JumelageAlgorithm):
     def tags(self) -> list[str]:
         """Return words to search by."""
         return tr("check,verify,repair,project,qfield,mergin,paths,photos,twinning").split(",")
-
-    def flags(self) -> QgsProcessingAlgorithm.Flag:
-        """Projects belong to the main thread."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def job(self) -> ModuleType:
         """Return the work."""

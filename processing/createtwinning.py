@@ -6,7 +6,6 @@ from types import ModuleType
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingOutputFile,
     QgsProcessingOutputFolder,
     QgsProcessingOutputNumber,
@@ -16,13 +15,13 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import JumelageAlgorithm
+from .base import ProjectAlgorithm
 from .parameters import WIDGET, add_target_parameters, add_with_help, enum_parameter
 
 LANGUAGES = ("fr", "es", "en")
 
 
-class CreateTwinning(JumelageAlgorithm):
+class CreateTwinning(ProjectAlgorithm):
     """All that a pair of communes needs to note what is seen and to decide what to do."""
 
     def name(self) -> str:
@@ -36,10 +35,6 @@ class CreateTwinning(JumelageAlgorithm):
     def tags(self) -> list[str]:
         """Return words to search by."""
         return tr("twinning,folder,project,practice,field,qfield,new").split(",")
-
-    def flags(self) -> QgsProcessingAlgorithm.Flag:
-        """Projects belong to the main thread."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def job(self) -> ModuleType:
         """Return the work."""

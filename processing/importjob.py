@@ -12,13 +12,14 @@ from ..jumelage_plugin.bridge.changes import apply
 from ..jumelage_plugin.bridge.import_copy import from_copy, is_copy_of_twinning, remove, with_photos
 from ..jumelage_plugin.bridge.import_rows import Brought, from_table
 from ..jumelage_plugin.bridge.report import Report, Section
-from ..jumelage_plugin.bridge.twinning_folder import TwinningFolder, current_twinning, open_twinning
+from ..jumelage_plugin.bridge.twinning_folder import TwinningFolder, open_twinning
 from ..jumelage_plugin.bridge.wording import listed, say, tr
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.imported_rows import DOUBTFUL, REFUSED
 from .base import JumelageAlgorithm
 from .importpractices import INTO
 from .outputs import Writer
+from .twinninginputs import twinning_of
 
 _SHOWN = 100
 
@@ -63,13 +64,10 @@ def read(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsP
     if not path.is_file():
         raise JumelageError("The file {path} is missing or cannot be read.", path=path)
     into = algorithm.choice(parameters, "INTO", INTO, context)
-    given = algorithm.parameterAsFile(parameters, "PROJECT", context)
+    given = algorithm.parameterAsFile(parameters, "TWINNING", context)
     open_now = QgsProject.instance()
     if not given or (open_now.fileName() and Path(open_now.fileName()) == Path(given)):
-        folder = current_twinning(open_now)
-        if folder is None:
-            raise JumelageError("No twinning is open: choose its project (project.qgz).")
-        return Request(path, open_now, folder, into, own=False)
+        return Request(path, open_now, twinning_of(), into, own=False)
     return Request(path, QgsProject(), open_twinning(Path(given).parent), into, own=True)
 
 
@@ -89,6 +87,7 @@ def write(facts: Facts, writer: Writer) -> dict[str, Any]:
     if brought.changes:
         changes, made = with_photos(brought, request.folder)
         try:
+            writer.settle()
             apply(request.project, request.folder, changes)
         except BaseException:
             remove(made)

@@ -6,20 +6,20 @@ from types import ModuleType
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import JumelageAlgorithm
+from .base import ProjectAlgorithm
 from .parameters import add_with_help, enum_parameter
+from .twinningparameters import add_twinning_parameter
 
 INTO = ("practice", "measure", "action")
 
 
-class ImportPractices(JumelageAlgorithm):
+class ImportPractices(ProjectAlgorithm):
     """Rows of others brought into a twinning, each with what became of it."""
 
     def name(self) -> str:
@@ -33,10 +33,6 @@ class ImportPractices(JumelageAlgorithm):
     def tags(self) -> list[str]:
         """Return words to search by."""
         return tr("import,practice,measure,csv,geojson,geopackage,qfield,twinning").split(",")
-
-    def flags(self) -> QgsProcessingAlgorithm.Flag:
-        """Layers of a project belong to the main thread."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def job(self) -> ModuleType:
         """Return the work."""
@@ -55,12 +51,8 @@ class ImportPractices(JumelageAlgorithm):
                 "twinning that comes back from the field (QField)."
             ),
         )
-        add_with_help(
-            self,
-            QgsProcessingParameterFile(
-                "PROJECT", tr("Twinning"), behaviour, optional=True, fileFilter="QGIS (project.qgz)"
-            ),
-            tr("Its project (project.qgz); the one that is open when empty."),
+        add_twinning_parameter(
+            self, tr("Its project (project.qgz); the one that is open when empty."), "QGIS (project.qgz)"
         )
         add_with_help(
             self,

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsVectorLaye
 from ..jumelage_plugin.bridge import indicators_report, statements, styling
 from ..jumelage_plugin.bridge import indicators_tables as tables
 from ..jumelage_plugin.bridge.indicators_report import Facts
-from ..jumelage_plugin.bridge.wording import listed, tr
+from ..jumelage_plugin.bridge.wording import headed, listed, tr
 from ..jumelage_plugin.core.definitions import Definition
 from ..jumelage_plugin.core.indicators import Asked, combined, figures_of, import_table
 from ..jumelage_plugin.core.joining import DOUBTFUL, MATCHED, UNMATCHED
@@ -136,7 +136,7 @@ def numbers(facts: Facts) -> dict[str, Any]:
 def style(layers: dict[str, Any], facts: Facts) -> None:
     """Name the fields, and let each layer tell what its figures mean."""
     notes = dict.fromkeys(
-        f"{name}: {definition.note()}"
+        headed(name, definition.note())
         for k, name in enumerate(facts.figures.names)
         for definition in facts.figures.definitions(k)
     )

@@ -27,6 +27,7 @@ from ..jumelage_plugin.core.communes import CommuneTable, split_keys
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.progress import stop_if
 from ..jumelage_plugin.core.similarity import Positions
+from ..jumelage_plugin.core.slices import slices
 from ..jumelage_plugin.core.twins import Filters
 from ..jumelage_plugin.core.workers import in_order
 from ..jumelage_plugin.io.geodesy import distance_km
@@ -200,9 +201,9 @@ def _named(text: str, table: CommuneTable) -> list[int]:
 
 def gathered(work: Callable[[Positions], Pairs], homes: Positions, size: int, feedback: QgsProcessingFeedback) -> Pairs:
     """The pairs of all homes, judged block by block."""
-    blocks = [homes[start : start + size] for start in range(0, len(homes), size)]
+    shares = [homes[block] for block in slices(len(homes), size)]
     parts = []
-    for pairs in in_order(work, blocks, feedback.isCanceled):
+    for pairs in in_order(work, shares, feedback.isCanceled):
         parts.append(pairs)
-        feedback.setProgress(90.0 * len(parts) / len(blocks))
+        feedback.setProgress(90.0 * len(parts) / len(shares))
     return joined(parts)

@@ -142,6 +142,12 @@ class Writer:
         """Keep what every output needs."""
         self._algorithm, self._parameters = algorithm, settled(algorithm, parameters, context)
         self.context, self.feedback, self.staging = context, feedback, staging
+        self.is_settled = False
+
+    def settle(self) -> None:
+        """Say that what follows cannot be taken back: a cancel counts until here, and raises `Cancelled`."""
+        stop_if(self.feedback.isCanceled)
+        self.is_settled = True
 
     def features(
         self,
@@ -168,12 +174,16 @@ class Writer:
 
     def text(self, name: str, text: Callable[[], str]) -> str | None:
         """Write a text file, made only when it is wanted; its path, or None when it is skipped."""
+        return self.file(name, lambda path: path.write_text(text(), encoding="utf-8"))
+
+    def file(self, name: str, write: Callable[[Path], object]) -> str | None:
+        """Let `write` make a file, only when it is wanted; its path, or None when it is skipped."""
         final = self._algorithm.parameterAsFileOutput(self._parameters, name, self.context)
         if not final:
             return None
         staged = self.staging.file(final)
         try:
-            staged.write_text(text(), encoding="utf-8")
+            write(staged)
         except OSError as error:
             raise JumelageError("Cannot write {path}: {reason}", path=final, reason=error.strerror) from error
         return str(final)

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.metric_words import metric_name
-from ..jumelage_plugin.bridge.wording import say, tr
+from ..jumelage_plugin.bridge.wording import headed, listed, say, tr
 from ..jumelage_plugin.core.ensembles import MODELS
 from ..jumelage_plugin.core.horizons import HORIZONS
 from ..jumelage_plugin.core.options import (
@@ -38,7 +38,8 @@ from ..jumelage_plugin.core.options import (
 )
 from .base import JumelageAlgorithm
 
-WIDGET = f"{__package__.rsplit('.', 1)[0]}.ui.commune_widget.CommuneWidgetWrapper"
+_UI = f"{__package__.rsplit('.', 1)[0]}.ui"
+WIDGET = f"{_UI}.commune_widget.CommuneWidgetWrapper"
 """By its path: this layer must not import the one above it."""
 
 
@@ -93,7 +94,7 @@ def add_horizon_parameter(algorithm: JumelageAlgorithm) -> None:
     """The horizon."""
     add_with_help(
         algorithm,
-        enum_parameter("HORIZON", tr("Horizon"), HORIZONS, "tracc2050"),
+        in_words(enum_parameter("HORIZON", tr("Horizon"), HORIZONS, "tracc2050"), "horizon"),
         tr(
             "tracc2030, tracc2050, tracc2100: France at +2, +2.7 and +4 °C above 1900-1930 (the official TRACC "
             "levels). ssp126 to ssp585: 2041-2060 under an emissions scenario. custom: the global warming level given "
@@ -164,10 +165,10 @@ def _metric_parameters() -> list[tuple[Any, str]]:
     number = QgsProcessingParameterNumber
     real, default = number.Type.Double, DEFAULT_THRESHOLDS
     used_by = tr("Used by the strict filters only.")
-    names = "; ".join(f"{metric}: {metric_name(metric)}" for metric in METRICS)
+    names = listed(headed(metric, metric_name(metric)) for metric in METRICS)
     return [
         (
-            enum_parameter("METRIC", tr("Metric that ranks"), METRICS, SIGMA),
+            in_words(enum_parameter("METRIC", tr("Metric that ranks"), METRICS, SIGMA), "metric"),
             tr("{names}. Formula, needs and reading of each: in the help.", names=names),
         ),
         (
@@ -211,11 +212,19 @@ def add_cluster_parameter(algorithm: JumelageAlgorithm) -> None:
     )
 
 
-def enum_parameter(name: str, label: str, options: Any, default: str | None, *, multiple: bool = False) -> Any:
+def enum_parameter(
+    name: str, label: str, options: Any, default: str | list[str] | None, *, multiple: bool = False
+) -> Any:
     """A choice among static strings, optional without a default."""
     return QgsProcessingParameterEnum(
         name, label, list(options), multiple, default, optional=default is None, usesStaticStrings=True
     )
+
+
+def in_words(parameter: Any, words: str) -> Any:
+    """Have the dialog show a choice in words: those of "horizon", "profile" or "metric"."""
+    parameter.setMetadata({"widget_wrapper": {"class": f"{_UI}.choice_widget.ChoiceWidgetWrapper", "words": words}})
+    return parameter
 
 
 def add_with_help(algorithm: JumelageAlgorithm, parameter: Any, help_text: str) -> None:

@@ -1,117 +1,77 @@
-"""The work of `jumelage:makeposters`, imported only when it runs."""
+"""The work of `jumelage:makeposters`, imported only when it runs: of a twinning, or of a commune without one."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+from types import ModuleType
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingMultiStepFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
-from ..jumelage_plugin.bridge import twin_report
-from ..jumelage_plugin.bridge.poster import export_poster
-from ..jumelage_plugin.bridge.poster_facts import poster_content
-from ..jumelage_plugin.bridge.project import copy_basemap, write_project
-from ..jumelage_plugin.bridge.staging import Staging
+from ..jumelage_plugin.bridge.twinning_folder import current_twinning
 from ..jumelage_plugin.bridge.wording import tr
-from ..jumelage_plugin.core.errors import JumelageError
-from ..jumelage_plugin.core.progress import stop_if
-from ..jumelage_plugin.core.twinning import TwinRow
-from . import inputs, mapjob, twinjob
+from . import runposterjob, setjob
 from .base import JumelageAlgorithm
-from .climateanalogues import ClimateAnalogues
 from .outputs import Writer
-from .twincommunes import TwinCommunes
-from .twininputs import TwinRequest, read_twin_request
-
-FILES = {"PROJECT": "jumelage.qgz", "POSTER_PDF": "poster.pdf", "POSTER_PNG": "poster.png"}
-
-
-@dataclass(frozen=True)
-class Facts:
-    """The facts of both algorithms on the same request."""
-
-    map: mapjob.MapRun
-    twins: twin_report.Facts
+from .twininputs import TwinRequest
 
 
 def help_text() -> str:
     """The help beside the dialog."""
     return tr(
-        "Computes the climate analogues and the twins of a commune, and puts all there is to show into one folder: the "
-        "map (analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled (jumelage.qgz) and "
-        "a poster in A3 (poster.pdf, poster.png).\n\n"
-        "The poster shows the commune given as twin; else the first partner, else the best-ranked twin. The folder can "
-        "be moved, copied and opened in a QGIS that lacks this plugin. Files of an earlier run in the same folder are "
-        "replaced."
+        "Of a twinning: makes the posters of its nine kinds, in its project and as PDF, with a picture and a page for "
+        "those who cannot see them: p1 why this twin, p2 sensory walk, p3 observed practices, p4 good practices (with "
+        "cover, contents and index), p5 themes workshop (p5_empty to write on), p6 ranked actions, p7 reports of "
+        "visits, p8 backward plan, p9 both communes side by side. What you moved, renamed or wrote over in a layout "
+        "stays yours. Blank maps, lost photos, cut texts and missing agreements are found first; a blank map or a "
+        "missing agreement stops that poster. Your own templates (templates/p2.qpt) take the place of ours.\n\n"
+        "Of a commune: computes its analogues and twins, and puts all there is to show into one folder: the map "
+        "(analogue.tif), the twins (twins.gpkg), reports, a QGIS project with everything styled (jumelage.qgz) and the "
+        "poster p1 in A3 (poster.pdf, poster.png), on the twin given, else the first partner, else the best twin. "
+        "Files of an earlier run in the same folder are replaced.\n\n"
+        "Projects and posters open in a QGIS that lacks this plugin."
     )
 
 
-def read(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> TwinRequest:
-    """Check the parameters; the twin of the poster counts as a partner, so that it is in the result."""
-    chosen = algorithm.parameterAsString(parameters, "TWIN", context).strip()
-    partners = algorithm.parameterAsString(parameters, "PARTNERS", context)
-    return read_twin_request(algorithm, {**parameters, "PARTNERS": ",".join(filter(None, (chosen, partners)))}, context)
+def _is_of_twinning(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
+    """Whether a twinning is named, or is open while no commune is."""
+    if algorithm.parameterAsFile(parameters, "TWINNING", context):
+        return True
+    place = parameters.get("COMMUNE") or parameters.get("POINT")
+    return not place and current_twinning(QgsProject.instance()) is not None
 
 
-def judge(request: TwinRequest, feedback: QgsProcessingFeedback) -> Facts:
-    """Compute the facts of a run, without any output."""
-    steps = QgsProcessingMultiStepFeedback(2, feedback)
-    facts = Facts(mapjob.judge(mapjob.MapRequest(request.common), steps), twinjob.judge(request, steps))
-    steps.setCurrentStep(1)
-    pictured(facts.twins)
-    return facts
+def read(
+    algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> TwinRequest | setjob.Request:
+    """Check the parameters and gather them."""
+    if _is_of_twinning(algorithm, parameters, context):
+        return setjob.read(algorithm, parameters, context)
+    return runposterjob.read(algorithm, parameters, context)
 
 
-def sentences(facts: Facts) -> list[str]:
+def _job(facts: Any) -> ModuleType:
+    return setjob if isinstance(facts, (setjob.Request, setjob.Facts)) else runposterjob
+
+
+def judge(request: Any, feedback: QgsProcessingFeedback) -> Any:
+    """Compute what the posters tell."""
+    return _job(request).judge(request, feedback)
+
+
+def write(facts: Any, writer: Writer) -> dict[str, Any]:
+    """Write everything."""
+    return _job(facts).write(facts, writer)
+
+
+def sentences(facts: Any) -> list[str]:
     """The result in a few sentences."""
-    return twin_report.sentences(facts.twins)
+    return _job(facts).sentences(facts)
 
 
-def numbers(_facts: Facts) -> dict[str, Any]:
-    """No numeric outputs: those are of the other algorithms."""
-    return {}
+def numbers(facts: Any) -> dict[str, Any]:
+    """The numeric outputs."""
+    return _job(facts).numbers(facts)
 
 
-def style(_layers: dict[str, Any], _facts: Facts) -> None:
+def style(_layers: dict[str, Any], _facts: Any) -> None:
     """Nothing is loaded: the project holds the layers, styled."""
-
-
-def write(facts: Facts, writer: Writer) -> dict[str, Any]:
-    """Write tables, project and poster into the folder."""
-    folder = Path(writer.string("FOLDER"))
-    draft = writer.staging.folder(folder)
-    write_tables(draft, facts, writer)
-    copy_basemap(inputs.DATASET.basemap, draft)
-    written = write_project(draft, poster_content(facts.twins, pictured(facts.twins)))
-    stop_if(writer.feedback.isCanceled)
-    export_poster(written.layout, draft, writer.feedback)
-    written.project.clear()  # closes the files: Windows moves none that is open
-    for statistics in draft.glob("*.aux.xml"):
-        statistics.unlink()  # QGIS writes them when it opens a raster, and again when it needs them
-    return {"FOLDER": str(folder), **{name: str(folder / file) for name, file in FILES.items()}}
-
-
-def write_tables(folder: Path, facts: Facts, whole: Writer) -> None:
-    """Write the outputs of both algorithms into a folder."""
-    map_files = {"OUTPUT": "analogue.tif", "OUTPUT_PLACES": "places.gpkg", "OUTPUT_HTML": "analogue.html"}
-    twin_files = {"OUTPUT": "twins.gpkg", "OUTPUT_CLIMATE": "climate.gpkg", "OUTPUT_HTML": "twins.html"}
-    with Staging() as staging:
-        mapjob.write(facts.map, _part(whole, ClimateAnalogues(), folder, map_files, staging))
-        twinjob.write(facts.twins, _part(whole, TwinCommunes(), folder, twin_files, staging))
-        staging.publish()
-
-
-def _part(whole: Writer, algorithm: JumelageAlgorithm, folder: Path, files: dict[str, str], staging: Staging) -> Writer:
-    """A writer for the outputs of another algorithm, in a folder."""
-    algorithm.initAlgorithm()
-    parameters = {name: str(folder / file) for name, file in files.items()}
-    return Writer(algorithm, parameters, whole.context, whole.feedback, staging)
-
-
-def pictured(facts: twin_report.Facts) -> TwinRow:
-    """The twin of the poster: the first partner, else the best twin."""
-    known = [row for row in (*facts.partners, *facts.rows) if row.known]
-    if not known:
-        raise JumelageError("There is no climate data for the twin of the poster.")
-    return known[0]

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -25,6 +24,7 @@ from ..jumelage_plugin.core import profiles
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.profiles import PROFILES, RURAL, Profile
 from .base import JumelageAlgorithm
+from .parameters import enum_parameter, in_words
 
 if TYPE_CHECKING:
     from .outputs import Writer
@@ -39,9 +39,7 @@ def add_profile_parameters(algorithm: JumelageAlgorithm) -> None:
     """What matters in a likeness."""
     entries = [
         (
-            QgsProcessingParameterEnum(
-                "PROFILE", tr("Profile of likeness"), list(PROFILES), False, RURAL.name, usesStaticStrings=True
-            ),
+            in_words(enum_parameter("PROFILE", tr("Profile of likeness"), PROFILES, RURAL.name), "profile"),
             tr("What matters when communes are compared. {names}.", names=names_in_words()),
         ),
         (

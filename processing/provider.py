@@ -4,6 +4,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..jumelage_plugin import about
+from .backwardplan import BackwardPlan
 from .checkproject import CheckProject
 from .climateanalogues import ClimateAnalogues
 from .climatenovelty import ClimateNovelty
@@ -13,8 +14,12 @@ from .climatevariables import ClimateVariables
 from .communesimilarity import CommuneSimilarity
 from .compareterritories import CompareTerritories
 from .createtwinning import CreateTwinning
+from .exporttoolkit import ExportToolkit
 from .importindicators import ImportIndicators
 from .importpractices import ImportPractices
+from .importtoolkit import ImportToolkit
+from .makedocuments import MakeDocuments
+from .makefilm import MakeFilm
 from .makeposters import MakePosters
 from .reverseanalogues import ReverseAnalogues
 from .travelnote import TravelNote
@@ -39,6 +44,11 @@ ALGORITHMS = (
     CheckProject,
     ClimateOfPlaces,
     MakePosters,
+    MakeDocuments,
+    MakeFilm,
+    BackwardPlan,
+    ExportToolkit,
+    ImportToolkit,
 )
 
 

@@ -11,9 +11,10 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..jumelage_plugin.bridge import twin_report
 from ..jumelage_plugin.bridge.new_twinning import Plan, make_twinning
-from ..jumelage_plugin.bridge.twinning_folder import PROJECT, folder_name
-from ..jumelage_plugin.bridge.wording import language, tr
+from ..jumelage_plugin.bridge.twinning_folder import PROJECT, folder_name, refuse_unreadable
+from ..jumelage_plugin.bridge.wording import language, speaking, tr
 from ..jumelage_plugin.core.errors import JumelageError
+from ..jumelage_plugin.core.tables_context import LONGEST_TWINNING
 from . import inputs, twinjob
 from .base import JumelageAlgorithm
 from .outputs import Writer
@@ -64,20 +65,27 @@ def read(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsP
     place = Path(algorithm.parameterAsFile(parameters, "PLACE", context))
     if not place.is_dir():
         raise JumelageError("The folder {path} does not exist: choose one that does.", path=place)
+    refuse_unreadable(place)
     table = request.table
     names = str(table.name[request.home]), str(table.name[request.partners[0]])
     folder = place / folder_name(*names)
     if folder.exists():
         raise JumelageError("{path} exists already: choose another place, or open that twinning.", path=folder)
     name = algorithm.parameterAsString(parameters, "NAME", context).strip() or f"{names[0]} – {names[1]}"
+    if len(name) > LONGEST_TWINNING:
+        raise JumelageError(
+            "The name of the twinning has {count} characters: {most} at most.", count=len(name), most=LONGEST_TWINNING
+        )
     chosen = algorithm.parameterAsEnumString(parameters, "LANGUAGE", context) or language()
-    example = algorithm.parameterAsBool(parameters, "EXAMPLE", context)
+    asks = algorithm.parameterDefinition("EXAMPLE") is not None
+    example = asks and algorithm.parameterAsBool(parameters, "EXAMPLE", context)
     return Request(request, folder, name, chosen, example)
 
 
 def judge(request: Request, feedback: QgsProcessingFeedback) -> Facts:
     """Rank all communes, to know how near the twin is."""
-    twins = twinjob.judge(request.twins, feedback)
+    with speaking(request.language):  # what is said of the data stays in the twinning
+        twins = twinjob.judge(request.twins, feedback)
     return Facts(Plan(twins, twins.partners[0], request.name, request.language, request.example), request.place)
 
 
@@ -103,8 +111,15 @@ def style(_layers: dict[str, Any], _facts: Facts) -> None:
 
 def write(facts: Facts, writer: Writer) -> dict[str, Any]:
     """Make the whole folder aside, and put it in its place in one step."""
+    make(facts, writer)
+    return {"FOLDER": str(facts.folder), "PROJECT": str(facts.folder / PROJECT)}
+
+
+def make(facts: Facts, writer: Writer) -> Path:
+    """Make the whole folder aside; where it lies until it is published."""
     draft = writer.staging.folder(facts.folder.parent)
     made = draft / facts.folder.name
     made.mkdir()
-    make_twinning(made, facts.plan, inputs.DATASET)
-    return {"FOLDER": str(facts.folder), "PROJECT": str(facts.folder / PROJECT)}
+    with speaking(facts.plan.language):
+        make_twinning(made, facts.plan, inputs.DATASET)
+    return made

@@ -1,4 +1,4 @@
-"""Loads the plugin for the tests, under the name it has in QGIS, whatever the folder of the checkout is called."""
+"""Loads the plugin for the tests, and gives them what many ask for."""
 
 from __future__ import annotations
 
@@ -14,15 +14,19 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from plugin_loaded import PACKAGE, ROOT, leave_root_out_of_the_path, load_package, load_tool
 
-ROOT = Path(__file__).resolve().parent.parent
-PACKAGE = "jumelage_climatique"
 LONGEST_RUN = 300
 
 
-def _leave_root_out_of_the_path() -> None:
-    """The plugin's folder processing/ hides QGIS's own module wherever the root is on sys.path."""
-    sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
+def _allow_slow_machines() -> None:
+    """Hypothesis takes a machine that is busy with other tests for a test that is slow."""
+    try:
+        from hypothesis import HealthCheck, settings
+    except ImportError:
+        return
+    settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("busy")
 
 
 def pytest_configure() -> None:
@@ -40,24 +44,9 @@ def pytest_configure() -> None:
     import processing  # noqa: F401
 
 
-def _load_package() -> None:
-    """Load the root as a package by its file, without putting any folder on sys.path."""
-    spec = importlib.util.spec_from_file_location(PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[PACKAGE] = module
-    spec.loader.exec_module(module)
-
-
-_leave_root_out_of_the_path()
-_load_package()
-
-
-def _load_tool(name: str):
-    """Load a script of tools/, where tests and commands share one way of doing things."""
-    spec = importlib.util.spec_from_file_location(f"tools_{name}", ROOT / "tools" / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+leave_root_out_of_the_path()
+_allow_slow_machines()
+load_package()
 
 
 @pytest.fixture(scope="session")
@@ -179,7 +168,7 @@ def make_profile(zip_path, tmp_path_factory):
 
     def make(language: str = "en", folder: Path | None = None) -> Path:
         folder = folder or tmp_path_factory.mktemp("profile")
-        _load_tool("make_profile").make_profile(zip_path, folder, language)
+        load_tool("make_profile").make_profile(zip_path, folder, language)
         return folder
 
     return make
@@ -275,12 +264,10 @@ def provider(plugin):
 @pytest.fixture(scope="session")
 def _twinnings():
     """Return the module that makes twinnings; it keeps those made, which tests copy."""
-    path = ROOT / "tests" / "twinning_made.py"
-    spec = importlib.util.spec_from_file_location("twinning_made", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    yield module
-    module.forget()
+    import twinning_made
+
+    yield twinning_made
+    twinning_made.forget()
 
 
 @pytest.fixture
@@ -301,6 +288,17 @@ def opened(_twinnings):
     yield opening
     for project in projects:
         project.clear()
+
+
+@pytest.fixture(params=["gdal", "rasterio"])
+def backend(request, monkeypatch):
+    """Let stacks of rasters be read by each backend in turn; returns its name."""
+    from jumelage_climatique.jumelage_plugin.io import rasters, stack_reading
+
+    if request.param == "rasterio" and not rasters.rasterio_is_sound():
+        pytest.fail("rasterio of the distribution must be sound in the test environment")
+    monkeypatch.setattr(stack_reading, "_backend", lambda: getattr(stack_reading, f"read_by_{request.param}"))
+    return request.param
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 LARGEST = 25 * 1024 * 1024
-TRANSLATED = ("name", "description", "about")
+TRANSLATED = ("name", "description", "about", "tags", "changelog")
 REQUIRED = (*TRANSLATED, "version", "author", "email", "homepage", "repository", "tracker", "license")
 LANGUAGES = ("fr", "es")
 REFUSED_MODULES = ("subprocess", "xml")

@@ -12,10 +12,12 @@ packages_of() {
             lrelease_package
             ;;
         test) echo python3-venv xvfb procps util-linux mount ;;
+        # 260 MB; the tests that need one of them are skipped where it is missing
+        office) echo libreoffice-writer-nogui libreoffice-calc-nogui python3-odf python3-html5lib ffmpeg ;;
         screen) echo xvfb openbox imagemagick xdotool ;;
         matrix) echo mmdebstrap debian-archive-keyring util-linux mount ;;
         *)
-            echo "tools/install.sh: unknown group '$1' (base, runtime, test, screen, matrix)" >&2
+            echo "tools/install.sh: unknown group '$1' (base, runtime, test, office, screen, matrix)" >&2
             exit 2
             ;;
     esac

@@ -2,8 +2,9 @@
 """Builds build/jumelage_climatique-<version>.zip; prints its path.
 
 What goes in is what git would archive (the tree of the files that git does not ignore, less what .gitattributes marks
-export-ignore), plus the compiled translations. The same files give the same bytes. A repository of its own under
-build/ holds the tree, so that uncommitted work can be packaged and the checkout's own repository stays untouched.
+export-ignore), plus the compiled translations and the pages of help made from the algorithms. The same files give the
+same bytes. A repository of its own under build/ holds the tree, so that uncommitted work can be packaged and the
+checkout's own repository stays untouched.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
+HELP = ROOT / "jumelage_plugin" / "resources" / "help"
 PACKAGE = "jumelage_climatique"
 LARGEST = 25 * 1024 * 1024
 DATE = (2020, 1, 1, 0, 0, 0)
@@ -61,8 +63,8 @@ def files_of(tree: str) -> dict[str, bytes]:
     """Return path -> content of everything the zip holds."""
     with tarfile.open(fileobj=io.BytesIO(git("archive", "--format=tar", tree))) as archive:
         found = {member.name: archive.extractfile(member).read() for member in archive if member.isfile()}
-    for compiled in (ROOT / "i18n").glob("*.qm"):
-        found[f"i18n/{compiled.name}"] = compiled.read_bytes()
+    for made in (*(ROOT / "i18n").glob("*.qm"), *HELP.rglob("*.html")):
+        found[made.relative_to(ROOT).as_posix()] = made.read_bytes()
     return found
 
 
@@ -100,6 +102,7 @@ def main() -> None:
     target = zip_path()
     if not options.path:
         subprocess.run([sys.executable, ROOT / "tools" / "i18n.py", "compile"], check=True)
+        subprocess.run([sys.executable, ROOT / "tools" / "help_pages.py"], check=True, stdin=subprocess.DEVNULL)
         write_zip(target, files_of(snapshot()))
         if options.unzip:
             unzip(target)

@@ -9,9 +9,9 @@ from qgis import processing
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
 
 from ..jumelage_plugin import about
+from ..jumelage_plugin.bridge import compat
 from ..jumelage_plugin.bridge.wording import tr
 
 _OPEN = "jumelage_climatique/dock/open"
@@ -23,11 +23,12 @@ class Actions:
     def __init__(self) -> None:
         """Nothing is added yet."""
         self._iface: Any = None
-        self._actions: list[QAction] = []
-        self._toggle: QAction | None = None
+        self._actions: list[Any] = []
+        self._toggle: Any = None
         self.dock: Any = None
         self._locator: Any = None
         self._drops: Any = None
+        self._check: Any = None
 
     def install(self, iface: Any) -> None:
         """Add the entries to the Plugins menu, the button to the toolbar, the communes to the search bar."""
@@ -44,6 +45,9 @@ class Actions:
         iface.registerLocatorFilter(self._locator)
         self._drops = PhotoDrops(self._has_twinning, self.take_photos)
         iface.registerCustomDropHandler(self._drops)
+        from ..jumelage_plugin.bridge.posters import designer_check
+
+        self._check = designer_check.register()
 
     def remove(self) -> None:
         """Take everything away, in the opposite order."""
@@ -52,6 +56,10 @@ class Actions:
             self._iface.unregisterCustomDropHandler(self._drops)
             self._iface.deregisterLocatorFilter(self._locator)
             self._drops = self._locator = None
+            from ..jumelage_plugin.bridge.posters import designer_check
+
+            designer_check.unregister(self._check)
+            self._check = None
         if self.dock is not None:
             # it is remembered as open
             self.dock.visibilityChanged.disconnect(self._dock_shown)
@@ -118,8 +126,8 @@ class Actions:
 
         self.open_dock().open_step(PRACTICES).take_photos(photos)
 
-    def _add(self, text: str, slot: Any) -> QAction:
-        action = QAction(QIcon(about.ICON), text, self._iface.mainWindow())
+    def _add(self, text: str, slot: Any) -> Any:
+        action = compat.new_action(QIcon(about.ICON), text, self._iface.mainWindow())
         # triggered carries "checked", which the slots have no use for
         action.triggered.connect(lambda _checked=False: slot())
         self._iface.addPluginToMenu(about.NAME, action)

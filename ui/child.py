@@ -92,4 +92,6 @@ def _environment() -> QProcessEnvironment:
     # …/profiles/default/ lies two folders under what the variable names
     environment.insert("QGIS_CUSTOM_CONFIG_PATH", str(settings.parent.parent))
     environment.insert("QT_QPA_PLATFORM", "offscreen")
+    # Qt shuffles the order of the fonts in a PDF anew in every process: the same poster is to be the same file
+    environment.insert("QT_HASH_SEED", "0")
     return environment

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from processing.gui.wrappers import DIALOG_STANDARD, WidgetWrapper
+from processing.gui.wrappers import DIALOG_STANDARD
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, Qt
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, QWidget
 from qgis.utils import iface
 
@@ -13,6 +14,8 @@ from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.communes import plain
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.io.dataset import Dataset
+from .dialog_wrapper import DialogWrapper
+from .legible import make_legible
 from .names import are_read, fitting, key_in, when_read
 
 _POPUP_ROWS, _MOST_OFFERED = 12, 200
@@ -90,6 +93,8 @@ class CommuneEdit(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Name or code, for example FR:31107"))
         self.line.setMinimumWidth(_LEAST_WIDTH)
+        self.line.setAccessibleName(tr("Commune"))
+        self.setFocusProxy(self.line)  # where the key of the label leads
         completer = PlaceCompleter(self)
         # the line asks its completer only after it has told this
         self.line.textEdited.connect(completer.places.look_for)
@@ -103,6 +108,11 @@ class CommuneEdit(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
         layout.addWidget(self.button)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - the name Qt calls
+        """Let the hint be read in the theme of the dialog."""
+        super().showEvent(event)
+        make_legible(self)
 
     def take_selected(self) -> None:
         """Take the commune of the feature selected in the current layer, or say why not."""
@@ -133,8 +143,8 @@ def selected_key() -> str:
     return key
 
 
-class CommuneWidgetWrapper(WidgetWrapper):
-    """What Processing puts in its dialogs; batch and models get a plain line."""
+class CommuneWidgetWrapper(DialogWrapper):
+    """What Processing puts in its dialogs; batches get a plain line."""
 
     def createWidget(self) -> QWidget:  # noqa: N802 - the name QGIS calls
         """Return the widget of this kind of dialog."""

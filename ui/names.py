@@ -33,12 +33,6 @@ def entries() -> list[tuple[str, str]]:
     return sorted((plain(text), text) for text in texts)
 
 
-@lru_cache(maxsize=1)
-def _positions() -> dict[str, int]:
-    """The row of every key in `every_place`; made once a session."""
-    return every_place().keys()
-
-
 def fitting(typed: str, most: int) -> list[tuple[str, str]]:
     """The entries in which `typed` stands, none for nothing; those that begin with it first, at most so many."""
     wanted = plain(typed)
@@ -64,7 +58,9 @@ def when_read(then: Callable[[], object]) -> None:
         then()
         return
     if not _READING:
-        task = QgsTask.fromFunction(tr("Names of the communes"), lambda _task: len(entries()) + len(_positions()))
+        task = QgsTask.fromFunction(
+            tr("Names of the communes"), lambda _task: len(entries()) + len(every_place().keys())
+        )
         task.taskCompleted.connect(_READING.clear)
         task.taskTerminated.connect(_READING.clear)
         _READING.append(task)
@@ -96,5 +92,6 @@ def find(text: str) -> tuple[CommuneTable, int]:
             for folded, entry in entries()
             if folded.startswith(wanted) and _AFTER_NAME.fullmatch(folded, len(wanted))
         ]
-        table = table.take([_positions()[key_in(entry)] for entry in bearing])
+        at = table.keys()
+        table = table.take([at[key_in(entry)] for entry in bearing])
     return table, table.find(text)

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDockWidget, QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QDockWidget,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ..jumelage_plugin.bridge.twinning_folder import layer
 from ..jumelage_plugin.bridge.twinning_project import HOME_THEME, TWIN_THEME
-from ..jumelage_plugin.bridge.twinning_rows import rows_of
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.errors import JumelageError
 from .child import Child
+from .keys import own_keys, tab_leads_to
 from .parts import NeedsTwinning, Told
+from .posters_box import PostersBox
 from .session import Session
-
-_AROUND = 1.2
+from .show import HOME, TWIN, show_side
 
 
 class OutputsPage(QWidget):
@@ -29,9 +36,14 @@ class OutputsPage(QWidget):
         super().__init__()
         self._session, self._iface, self._child = session, iface, Child(self)
         self.told, self.progress = Told(), QProgressBar()
-        self.poster = QPushButton(tr("&Poster of the twinning"))
+        self.posters = PostersBox()
+        self.poster = QPushButton(tr("Make the &posters"))
+        self.documents = QPushButton(tr("Documents and &kit …"))
+        self.film = QPushButton(tr("Fil&m …"))
+        self.toolkit = QPushButton(tr("Export the &toolkit …"))
         self.sheet = QPushButton(tr("Both communes on one &sheet"))
         self.maps = QPushButton(tr("Both &maps side by side"))
+        self.plan = QPushButton(tr("&Backward plan …"))
         self.check = QPushButton(tr("&Check the project …"))
         self.folder = QPushButton(tr("Open the &folder"))
         self.progress.setRange(0, 0)
@@ -39,18 +51,38 @@ class OutputsPage(QWidget):
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.poster, self.sheet, self.maps, self.check, self.folder, self.progress, self.told):
+        layout.addWidget(self.posters, 1)
+        for widget in (
+            self.poster,
+            self.documents,
+            self.film,
+            self.toolkit,
+            self.sheet,
+            self.maps,
+            self.plan,
+            self.check,
+            self.folder,
+            self.progress,
+            self.told,
+        ):
             layout.addWidget(widget)
-        layout.addStretch(1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(NeedsTwinning(tr("Here you make what is shown to the inhabitants: posters and sheets.")))
         self._stack.addWidget(body)
         self._canvas: Any = None
+        self.plan_page: QWidget | None = None
         self.poster.clicked.connect(self._make_poster)
         self.sheet.clicked.connect(self._make_sheet)
         self.maps.clicked.connect(self.side_by_side)
         self.folder.clicked.connect(self._open_folder)
         self.check.clicked.connect(self._check)
+        for button, name in (
+            (self.documents, "makedocuments"),
+            (self.film, "makefilm"),
+            (self.toolkit, "exporttoolkit"),
+        ):
+            button.clicked.connect(lambda _on=False, name=name: self._ask(name))
+        self.plan.clicked.connect(self.open_plan)
         self._child.ended.connect(lambda: self.progress.setVisible(False))
         session.twinning_changed.connect(self.refresh)
         self.refresh()
@@ -59,13 +91,60 @@ class OutputsPage(QWidget):
         """Show the buttons where a twinning is open."""
         self._stack.setCurrentIndex(0 if self._session.folder is None else 1)
 
+    def open_plan(self) -> QWidget:
+        """Show the backward plan in the place of the buttons, and return its page; it is made when first wanted."""
+        if self.plan_page is None:
+            from .plan_page import PlanPage
+
+            self.plan_page = PlanPage(self._session, self._iface)
+            own_keys(self.plan_page)
+            self.plan_page.left.connect(self._leave_plan)
+            self._stack.addWidget(self.plan_page)
+            tab_leads_to(self.plan_page, self.folder)
+        self._stack.setCurrentWidget(self.plan_page)
+        self.plan_page.catch_up()
+        self.plan_page.tree.setFocus()
+        return self.plan_page
+
+    def _leave_plan(self) -> None:
+        self.refresh()
+        self.plan.setFocus()
+
     def _pair(self) -> dict[str, str]:
         session = self._session
         return {"COMMUNE": session.home, "HORIZON": session.horizon}
 
     def _make_poster(self) -> None:
-        place = self._session.folder.exports / "poster"
-        self._make("jumelage:makeposters", {**self._pair(), "TWIN": self._session.twin, "FOLDER": str(place)}, place)
+        """Save the project first: another process makes the layouts in it, and it is opened again afterwards."""
+        wanted = self.posters.wanted()
+        if not wanted:
+            self.told.tell(tr("Tick at least one poster."))
+            return
+        project = self._session.project
+        if project.isDirty() and not self._may_save():
+            return
+        place = self._session.folder.exports / "posters"
+        asked = {"TWINNING": str(self._session.folder.project_file), "FOLDER": str(place), **wanted}
+        self._make("jumelage:makeposters", asked, place, self._open_again)
+
+    def _may_save(self) -> bool:
+        """Ask whether the project may be saved, and save it."""
+        question = tr("The posters are made in the project: it is saved first, and opened again afterwards.")
+        buttons = QMessageBox.StandardButton
+        if QMessageBox.question(self, tr("Posters"), question, buttons.Save | buttons.Cancel) != buttons.Save:
+            return False
+        if not self._session.project.write():
+            self.told.tell(tr("The project could not be saved."))
+            return False
+        return True
+
+    def _open_again(self) -> None:
+        """Show the new layouts, unless the planner has changed the project meanwhile."""
+        project = self._session.project
+        if project.isDirty():
+            self.told.tell(tr("Open the project again to find the posters among its layouts."))
+            return
+        self._iface.addProject(project.fileName())
 
     def _make_sheet(self) -> None:
         page = self._session.folder.exports / "communes.html"
@@ -77,12 +156,16 @@ class OutputsPage(QWidget):
         }
         self._make("jumelage:compareterritories", parameters, page)
 
-    def _make(self, algorithm: str, parameters: dict[str, str], made: Any) -> None:
+    def _make(
+        self, algorithm: str, parameters: dict[str, str], made: Any, after: Callable[[], None] | None = None
+    ) -> None:
         self.progress.setVisible(True)
         self.told.tell(tr("It is being made; you can go on working."))
 
         def done() -> None:
             self.told.tell(tr("Made: {path}", path=made))
+            if after is not None:
+                after()
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(made)))
 
         self._child.start(algorithm, parameters, done, self._failed)
@@ -93,25 +176,21 @@ class OutputsPage(QWidget):
 
     def side_by_side(self) -> None:
         """A second view on the home commune, at the scale of the map of the twin."""
+        project, main = self._session.project, self._iface.mapCanvas()
         try:
-            pair = next(rows_of(layer(self._session.project, "twinning")))
-            outlines = {r["uuid"]: r["geom"].boundingBox() for r in rows_of(layer(self._session.project, "commune"))}
+            show_side(main, project, TWIN)
+            if self._canvas is None:
+                self._open_view(main)
+            if self._canvas is None:
+                return
+            show_side(self._canvas, project, HOME)
         except JumelageError as error:
             self.told.tell(say(error.message))
             return
-        main = self._iface.mapCanvas()
-        if self._canvas is None:
-            self._open_view(main)
-        if self._canvas is None:
-            return
-        for canvas, theme, uuid in (
-            (self._canvas, HOME_THEME, pair["home_uuid"]),
-            (main, TWIN_THEME, pair["twin_uuid"]),
-        ):
-            canvas.setTheme(theme)
-            extent = _to_map(canvas, outlines[uuid])
-            extent.scale(_AROUND)
-            canvas.setExtent(extent)
+        self._canvas.setTheme(HOME_THEME)
+        # a theme set on the map itself would leave the list of layers without effect on it
+        shown = self._iface.layerTreeView().layerTreeModel()
+        project.mapThemeCollection().applyTheme(TWIN_THEME, project.layerTreeRoot(), shown)
         self._same_scale(main.scale())
 
     def _open_view(self, main: Any) -> None:
@@ -141,6 +220,13 @@ class OutputsPage(QWidget):
 
         processing.execAlgorithmDialog("jumelage:checkproject", {"PROJECT": str(self._session.folder.project_file)})
 
+    def _ask(self, name: str) -> None:
+        """Open the dialog of an algorithm, for this twinning."""
+        from qgis import processing
+
+        asked = {"TWINNING": str(self._session.folder.project_file)}
+        processing.execAlgorithmDialog(f"jumelage:{name}", asked)
+
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.folder.path)))
 
@@ -157,11 +243,3 @@ def _dock_of(widget: QWidget) -> QDockWidget | None:
     while widget is not None and not isinstance(widget, QDockWidget):
         widget = widget.parentWidget()
     return widget
-
-
-def _to_map(canvas: Any, extent: Any) -> Any:
-    """An extent in degrees as the map has it."""
-    to_map = QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance()
-    )
-    return to_map.transformBoundingBox(extent)

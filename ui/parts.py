@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QListView, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QItemSelectionModel, QSize, Qt
+from qgis.PyQt.QtGui import QFocusEvent, QFontInfo, QShowEvent, QTextOption
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QListView,
+    QSizePolicy,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ..jumelage_plugin.bridge.wording import tr
+from ..jumelage_plugin.bridge.wording import say, tr
+from ..jumelage_plugin.core.errors import JumelageError
 
 Table = Sequence[Sequence[str]]
 _LOW = QSize(200, 90)
+_SMALLER = 0.86
 
 
 class Told(QLabel):
@@ -24,7 +37,8 @@ class Told(QLabel):
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setVisible(bool(text))
+        if not text:
+            self.hide()  # to show it, which has no parent yet, would flash a window of its own
 
     def tell(self, text: str) -> None:
         """Show another sentence; nothing where it is empty."""
@@ -32,8 +46,21 @@ class Told(QLabel):
         self.setVisible(bool(text))
 
 
+def mark_current(view: QAbstractItemView) -> None:
+    """Mark the row that has the keyboard: Qt makes the first one current as Tab arrives, and shows nothing of it."""
+    at = view.currentIndex()
+    if at.isValid() and not view.selectionModel().hasSelection():
+        flags = QItemSelectionModel.SelectionFlag
+        view.selectionModel().select(at, flags.ClearAndSelect | flags.Rows)
+
+
 class Rows(QListView):
     """A list that asks for little height, for the reason that a sheet does."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - the name Qt calls
+        """Show which row the keys are for."""
+        super().focusInEvent(event)
+        mark_current(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - the name Qt calls
         """Return a low height."""
@@ -43,9 +70,11 @@ class Rows(QListView):
 class Sheet(QTextBrowser):
     """A short text with small tables, in the colours of the theme."""
 
-    def __init__(self, name: str) -> None:
-        """Build it; `name` is what a screen reader says."""
+    def __init__(self, name: str, *, whole_words: bool = False) -> None:
+        """Build it; `name` is what a screen reader says. Qt breaks words in a narrow column unless they stay whole."""
         super().__init__()
+        if whole_words:
+            self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setAccessibleName(name)
         self.setOpenExternalLinks(False)
         self.setOpenLinks(False)
@@ -76,16 +105,21 @@ def bullets(texts: Sequence[str]) -> str:
     return "<ul>" + "".join(f"<li>{html.escape(text)}</li>" for text in texts) + "</ul>" if texts else ""
 
 
-def table(heads: Sequence[str], rows: Table) -> str:
-    """A table of plain texts; all columns but the first stand to the right."""
-    cells = "".join(f'<th align="{"left" if n == 0 else "right"}">{html.escape(h)}</th>' for n, h in enumerate(heads))
-    lines = [f"<tr>{cells}</tr>"] if any(heads) else []
-    for row in rows:
-        cells = "".join(
-            f'<td align="{"left" if n == 0 else "right"}">{html.escape(value)}</td>' for n, value in enumerate(row)
-        )
-        lines.append(f"<tr>{cells}</tr>")
-    return f'<table width="100%" cellspacing="0" cellpadding="3">{"".join(lines)}</table>'
+def table(heads: Sequence[str], rows: Table, *, many: bool = False) -> str:
+    """A table of plain texts; all columns but the first stand to the right.
+
+    With `many` columns the letters are smaller and stand nearer.
+    """
+    places = ['align="left"', *['align="right"'] * (len(heads) - 1)]
+    lines = [_line("th", places, heads)] if any(heads) else []
+    lines += [_line("td", places, row) for row in rows]
+    size = f' style="font-size:{_SMALLER * QFontInfo(QApplication.font()).pointSizeF():.1f}pt"' if many else ""
+    return f'<table width="100%" cellspacing="0" cellpadding="{2 if many else 3}"{size}>{"".join(lines)}</table>'
+
+
+def _line(kind: str, places: Sequence[str], texts: Sequence[str]) -> str:
+    cells = (f"<{kind} {place}>{html.escape(text)}</{kind}>" for place, text in zip(places, texts))
+    return f"<tr>{''.join(cells)}</tr>"
 
 
 def save_or_cancel() -> QDialogButtonBox:
@@ -95,6 +129,19 @@ def save_or_cancel() -> QDialogButtonBox:
     buttons.button(kinds.Save).setText(tr("&Save"))
     buttons.button(kinds.Cancel).setText(tr("&Cancel"))
     return buttons
+
+
+def saved_from(form: Any, save: Callable[[], bool]) -> bool | None:
+    """Show a form until `save` has kept what it holds: whether that waits for own edits; None when it was given up.
+
+    What cannot be saved stays in the form, with the reason in its own line: nobody writes anything twice.
+    """
+    while form.exec() == form.DialogCode.Accepted:
+        try:
+            return save()
+        except JumelageError as error:
+            form.told.tell(say(error.message))
+    return None
 
 
 class Page(QWidget):

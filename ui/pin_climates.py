@@ -1,15 +1,20 @@
-"""Fills in the climate of pins that have none yet, in the background: there today, and at home at the horizon."""
+"""Fills in the climate of pins that have none yet, in the background: there today, and at home at the horizon.
+
+The values of the planner's own rasters go with it.
+"""
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingContext, QgsProcessingUtils, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..jumelage_plugin.bridge.changes import Change, apply
+from ..jumelage_plugin.bridge.pin_rasters import samples_at_pins
 from ..jumelage_plugin.bridge.twinning_folder import layer
-from ..jumelage_plugin.bridge.twinning_rows import plain_value, rows_of
+from ..jumelage_plugin.bridge.twinning_rows import first_row, plain_value, rows_of
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.horizons import HORIZONS
 from ..jumelage_plugin.core.pin_climate import FIGURES, climate_json
@@ -17,15 +22,20 @@ from .runs import Run
 from .session import Session
 
 _HOME = "home"
+_AT_ONCE = 25
+"""What an import of hundreds lacks is filled in bit by bit, for the window waits while rows are written."""
 
 
 class PinClimates(QObject):
-    """Follows the session: whenever pins have no climate, it is computed for all of them at once."""
+    """Follows the session: whenever pins have no climate, it is computed for them, some at a time."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Begin with what is there."""
         super().__init__(parent)
         self._session, self._run = session, Run(self)
+        # told on its own: to write and to read anew at once would hold up the window twice as long
+        self._written = QTimer(self, singleShot=True, interval=0)
+        self._written.timeout.connect(session.rows_changed)
         session.rows_changed.connect(self.fill)
         session.twinning_changed.connect(self._begin_again)
         self.fill()
@@ -44,10 +54,11 @@ class PinClimates(QObject):
             practices = layer(session.project, "practice")
             if practices.isEditable():
                 return
-            rows = [row for row in rows_of(practices, '"climate" IS NULL') if not row["geom"].isNull()]
+            lacking = (row for row in rows_of(practices, '"climate" IS NULL') if not row["geom"].isNull())
+            rows = list(islice(lacking, _AT_ONCE))
             if not rows:
                 return
-            pair = next(rows_of(layer(session.project, "twinning")))
+            pair = first_row(layer(session.project, "twinning"))
             home = next(r for r in rows_of(layer(session.project, "commune")) if r["uuid"] == pair["home_uuid"])
         except (JumelageError, StopIteration):
             return
@@ -74,19 +85,20 @@ class PinClimates(QObject):
             if median is not None:
                 home[name] = (low, median, high)
         changes = []
-        for row in rows:
+        for row, samples in zip(rows, samples_at_pins(session.project, rows)):
             there = {name: plain_value(found[row["uuid"]][name]) for name in FIGURES}
-            text = climate_json(there, home, horizon, statements.sources())
+            text = climate_json(there, home, horizon, statements.sources(), samples)
             changes.append(Change("practice", row, {**row, "climate": text}))
         try:
             if session.folder is not None and not layer(session.project, "practice").isEditable():
                 apply(session.project, session.folder, changes)
-                session.rows_changed.emit()
+                self._written.start()
         except JumelageError:
             return  # the pins stay without: it is tried again with the next change
 
     def close_down(self) -> None:
         """Stop what runs."""
+        self._written.stop()
         self._run.close()
 
 

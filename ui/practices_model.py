@@ -2,44 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QRectF, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF
 
+from ..jumelage_plugin.bridge import palettes
 from ..jumelage_plugin.bridge.languages import in_language
-from ..jumelage_plugin.bridge.twinning_rows import codes_in, plain_value
-from ..jumelage_plugin.bridge.twinning_symbols import THEME_MARKS
+from ..jumelage_plugin.bridge.twinning_rows import codes_in, columns_of
 from ..jumelage_plugin.bridge.wording import language, tr
 from ..jumelage_plugin.core.communes import plain
 from ..jumelage_plugin.core.valuelists import PRACTICE_STATUS, ValueList, value_list
 from .parts import tip
 
-_COLUMNS = ("uuid", "title", "theme", "domain", "hazards", "status", "summary", "example")
+_COLUMNS = ("uuid", "title", "theme", "domain", "status", "summary", "hazards", "example")
 _ICON = 16
 _EDGE = 2.0
 
 
-@dataclass(frozen=True)
-class Practice:
+class Practice(NamedTuple):
     """What the list needs of a practice."""
 
-    fid: int
     uuid: str
     title: str
     theme: str
     domain: str
-    hazards: tuple[str, ...]
     status: str
     summary: str
+    hazards: tuple[str, ...]
     example: bool
-
-    @property
-    def folded(self) -> str:
-        """What a search looks at, without case and accents."""
-        return plain(f"{self.title} {self.summary}")
 
 
 def words_of(prefix: str) -> dict[str, str]:
@@ -50,15 +42,11 @@ def words_of(prefix: str) -> dict[str, str]:
 
 def practices_of(layer: QgsVectorLayer) -> list[Practice]:
     """The practices of the layer, the newest first; only the columns that the list needs are read."""
-    at = [layer.fields().indexOf(name) for name in _COLUMNS]
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes(at)
-    found = []
-    for feature in layer.getFeatures(request):
-        given = feature.attributes()
-        uuid, title, theme, domain, hazards, status, summary, example = (plain_value(given[i]) for i in at)
-        texts = uuid or "", title or "", theme or "", domain or ""
-        found.append(Practice(feature.id(), *texts, codes_in(hazards), status or "", summary or "", bool(example)))
-    return sorted(found, key=lambda practice: -practice.fid)
+    found = [
+        Practice(*(value or "" for value in texts), codes_in(hazards), bool(example))
+        for *texts, hazards, example in columns_of(layer, *_COLUMNS)
+    ]
+    return found[::-1]
 
 
 class PracticesModel(QAbstractListModel):
@@ -70,7 +58,7 @@ class PracticesModel(QAbstractListModel):
         """No practice yet."""
         super().__init__(parent)
         self.practices: list[Practice] = []
-        self._folded: list[str] = []
+        self._folded: dict[int, str] = {}
         self._themes, self._status = words_of("THE"), words_of(PRACTICE_STATUS.prefix)
         self._icons: dict[str, QIcon] = {}
 
@@ -78,11 +66,14 @@ class PracticesModel(QAbstractListModel):
         """Show other practices."""
         self.beginResetModel()
         self.practices = practices
-        self._folded = [practice.folded for practice in practices]
+        self._folded.clear()
         self.endResetModel()
 
     def folded(self, row: int) -> str:
-        """What a search looks at in a row."""
+        """What a search looks at in a row, without case and accents; made with the first search."""
+        if row not in self._folded:
+            practice = self.practices[row]
+            self._folded[row] = plain(f"{practice.title} {practice.summary}")
         return self._folded[row]
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - the name Qt calls
@@ -109,7 +100,7 @@ class PracticesModel(QAbstractListModel):
 
 def theme_icon(theme: str) -> QIcon:
     """The mark of a theme, in the colour and shape that it has on the map."""
-    colour, shape = THEME_MARKS.get(theme, ("#8a949c", "circle"))
+    colour, shape = palettes.THEME_MARKS.get(theme, palettes.UNKNOWN)
     picture = QPixmap(_ICON, _ICON)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

@@ -2,42 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsPointXY
+from qgis.core import QgsExpression, QgsPointXY, QgsProject
 from qgis.gui import QgsMapToolEmitPoint
-from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QStackedLayout,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ..jumelage_plugin.bridge.evaluations import cost_here, walk_stops
-from ..jumelage_plugin.bridge.photos import photo_facts, thumbnail
-from ..jumelage_plugin.bridge.pins import placed_photo, removed, save_photos, save_pin, waiting_photos
+from ..jumelage_plugin.bridge.changes import apply
+from ..jumelage_plugin.bridge.photos import thumbnail
+from ..jumelage_plugin.bridge.pin_rasters import choose_rasters, raster_changes
+from ..jumelage_plugin.bridge.pins import removed, save_pin, waiting_photos
 from ..jumelage_plugin.bridge.twinning_folder import layer
-from ..jumelage_plugin.bridge.twinning_rows import plain_value, rows_of
-from ..jumelage_plugin.bridge.wording import listed, say, tr
+from ..jumelage_plugin.bridge.twinning_rows import rows_of
+from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.errors import JumelageError
-from ..jumelage_plugin.core.pin_climate import told
-from ..jumelage_plugin.core.sensory import in_words
+from ..jumelage_plugin.core.schema import UUID
 from ..jumelage_plugin.io.network_paths import is_network_path
-from .parts import NeedsTwinning, Page, Rows, Sheet, Told, bullets, paragraph, tip
-from .practices_model import Practice, PracticesFilter, PracticesModel, practices_of, words_of
+from .drops import photos_of
+from .fieldwork_panel import FieldworkPanel
+from .full_form import open_form
+from .parts import NeedsTwinning, Page, Sheet, Told, saved_from, tip
+from .photo_desk import PhotoDesk
+from .practice_facts import lacking_parts, practice_parts, walk_parts
+from .practices_list import PracticesList
+from .practices_model import Practice
+from .rasters_dialog import RastersDialog
 from .session import Session
 from .short_form import PHOTO_FILES, ShortForm
-from .show import map_point, show_point
+from .show import TWIN, map_point, see_side, show_point
 
 _PHOTO_HEIGHT = 140
 _CLOSE = 0.01
@@ -51,19 +58,17 @@ class PracticesPage(Page):
         super().__init__()
         self._session, self._iface = session, iface
         self.setAcceptDrops(True)
-        self.model, self.filter = PracticesModel(self), PracticesFilter(self)
-        self.filter.setSourceModel(self.model)
-        self.search = QLineEdit()
-        self.theme, self.status = QComboBox(), QComboBox()
-        self.list, self.sheet, self.picture = Rows(), Sheet(tr("Practice")), QLabel()
+        self.chooser = PracticesList()
+        self.sheet, self.picture = Sheet(tr("Practice")), QLabel()
         self.pin_button, self.photos_button = QPushButton(tr("&Pin on the map")), QPushButton(tr("P&hotos …"))
         self.more_button = QToolButton()
         self.undo_button, self.open_button = QPushButton(tr("&Undo")), QPushButton(tr("Full &sheet …"))
         self.map_button, self.remove_button = QPushButton(tr("Show on the &map")), QPushButton(tr("&Remove"))
         self.place_button = QPushButton()
-        self.told = Told()
+        self.told, self.tabs = Told(), QTabWidget()
+        self.fieldwork = FieldworkPanel(session, iface, self.told, self._try)
         self._tool = QgsMapToolEmitPoint(iface.mapCanvas())
-        self._waiting: list[dict[str, Any]] = []  # photos for the practice that is pinned next
+        self.desk = PhotoDesk(session, self.told, self._try, self._ask)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(
             NeedsTwinning(tr("Here you pin the practices that you see in the twin commune, with their photos."))
@@ -85,27 +90,13 @@ class PracticesPage(Page):
         layout.addLayout(top)
         layout.addWidget(self.place_button)
         layout.addWidget(self.told)
-        self.search.setPlaceholderText(tr("Search the practices"))
-        self.search.setClearButtonEnabled(True)
-        layout.addWidget(self.search)
-        row = QGridLayout()
-        for column, (combo, prefix, every) in enumerate(
-            ((self.theme, "THE", tr("All themes")), (self.status, "STP", tr("Every status")))
-        ):
-            combo.addItem(every, "")
-            for code, words in words_of(prefix).items():
-                combo.addItem(words, code)
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(10)
-            combo.setAccessibleName(every)
-            row.addWidget(combo, 0, column)
-        layout.addLayout(row)
-        self.list.setModel(self.filter)
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAlternatingRowColors(True)
-        self.list.setAccessibleName(tr("Observed practices"))
-        layout.addWidget(self.list, 3)
+        seen = QWidget()
+        self.tabs.addTab(seen, tr("Practices"))
+        self.tabs.addTab(self.fieldwork, tr("Visits, walks and workshops"))
+        layout.addWidget(self.tabs, 1)
+        layout = QVBoxLayout(seen)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.chooser, 3)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self.picture)
         layout.addWidget(self.sheet, 2)
@@ -119,7 +110,9 @@ class PracticesPage(Page):
         """What is needed more seldom: imports, and the tables of visits, walks and participants."""
         menu = QMenu(self)
         menu.addAction(tr("Import practices …"), self._import)
-        menu.addAction(tr("What the walkers felt"), self._show_walk)
+        menu.addAction(tr("What the walkers felt"), lambda: self._tell(walk_parts))
+        menu.addAction(tr("What is missing for the costs"), lambda: self._tell(lacking_parts))
+        menu.addAction(tr("Rasters read at each pin …"), self._choose_rasters)
         menu.addSeparator()
         for table, words in (
             ("event", tr("Visits, walks and workshops")),
@@ -134,30 +127,40 @@ class PracticesPage(Page):
         self.more_button.setMenu(menu)
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
-    def _show_walk(self) -> None:
-        """Tell what was felt at each stop of the walks, with how far the walkers agree."""
+    def _tell(self, parts: Callable[[QgsProject], list[str]]) -> None:
+        """Show what the whole twinning says, in the place of one practice."""
         try:
-            found = walk_stops(self._session.project)
+            found = parts(self._session.project)
         except JumelageError as error:
             self.told.tell(say(error.message))
             return
-        lines = []
-        for stop in found:
-            words = [say(in_words(stop.felt)), *stop.words]
-            if stop.surface_c is not None:
-                words.append(tr("{value:.0f} °C on the ground", value=stop.surface_c))
-            lines.append(tr("Stop {number}: {words}", number=str(stop.number), words=listed(words)))
-        self.list.clearSelection()
-        self.picture.setVisible(False)
-        nothing = paragraph(tr("No stop of a walk has been noted yet."))
-        self.sheet.show_parts([paragraph(tr("Sensory walk"), strong=True), bullets(lines) or nothing])
+        self.tabs.setCurrentIndex(0)
+        self.chooser.choose_none()
+        self.sheet.show_parts(found)
 
     def _import(self) -> None:
         """Open the dialog of the import; what it brought is shown afterwards."""
         from qgis import processing
 
-        processing.execAlgorithmDialog("jumelage:importpractices", {"PROJECT": str(self._session.folder.project_file)})
+        processing.execAlgorithmDialog("jumelage:importpractices", {"TWINNING": str(self._session.folder.project_file)})
         self._session.rows_changed.emit()
+
+    def _choose_rasters(self) -> None:
+        """Choose which of the planner's own rasters are read at each pin, and read them."""
+        dialog = RastersDialog(self._session.project, self._iface.mainWindow())
+        if dialog.exec() == dialog.DialogCode.Accepted:
+            self.read_rasters(dialog.chosen())
+
+    def read_rasters(self, keys: list[str]) -> None:
+        """Read these bands of raster layers at each pin, now and from now on."""
+        choose_rasters(self._session.project, keys)
+
+        def read(session: Session) -> bool:
+            # what follows from a choice is nothing to be undone: another choice reads others
+            changes = raster_changes(session.project)
+            return bool(changes) and apply(session.project, session.folder, changes)
+
+        self._try(read, tr("Read at each pin. Save the project to keep the choice."))
 
     def _open_table(self, table: str) -> None:
         try:
@@ -175,11 +178,8 @@ class PracticesPage(Page):
         self.photos_button.clicked.connect(self._choose_photos)
         self.undo_button.clicked.connect(self.undo)
         self.place_button.clicked.connect(self._place_waiting)
-        self.search.textChanged.connect(self._filter)
-        self.theme.currentIndexChanged.connect(self._filter)
-        self.status.currentIndexChanged.connect(self._filter)
-        self.list.selectionModel().currentChanged.connect(self._selected)
-        self.list.activated.connect(lambda _at: self._show())
+        self.chooser.chosen_changed.connect(self._selected)
+        self.chooser.opened.connect(self._show)
         self.map_button.clicked.connect(self._show)
         self.open_button.clicked.connect(self._open_sheet)
         self.remove_button.clicked.connect(self._remove)
@@ -198,55 +198,59 @@ class PracticesPage(Page):
         """Read the practices again."""
         self._stack.setCurrentIndex(0 if self._session.folder is None else 1)
         if self._session.folder is None:
-            self.model.show([])
+            self.chooser.read(None)
+            self.fieldwork.refresh()
             return
-        kept = self.current()
         try:
-            self.model.show(practices_of(layer(self._session.project, "practice")))
+            self.chooser.read(self._session.project)
             waiting = len(waiting_photos(self._session.project))
+            self.fieldwork.refresh()
         except JumelageError as error:
             self.told.tell(say(error.message))
             return
         self.place_button.setVisible(bool(waiting))
-        self.place_button.setText(tr("{count} photos wait to be placed …", count=waiting))
+        many = tr("{count} photos wait to be placed …", count=waiting)
+        self.place_button.setText(tr("One photo waits to be placed …") if waiting == 1 else many)
         last = self._session.history.last
         self.undo_button.setEnabled(last is not None)
         self.undo_button.setToolTip(tip(tr("Undo: {what}", what=last.label)) if last else "")
-        self._select("" if kept is None else kept.uuid)
-
-    def _select(self, uuid: str) -> None:
-        """Select a practice again after the list was read anew."""
-        row = next((n for n, practice in enumerate(self.model.practices) if practice.uuid == uuid), -1)
-        self.list.setCurrentIndex(self.filter.mapFromSource(self.model.index(row, 0)))
-        self._selected(self.list.currentIndex())
-
-    def _filter(self) -> None:
-        self.filter.choose(self.search.text(), self.theme.currentData(), self.status.currentData())
 
     def _arm(self, on: bool) -> None:
         """Let the next click on the map pin a practice, until the button is released."""
         canvas = self._iface.mapCanvas()
         if on:
+            try:
+                see_side(canvas, self._session.project, TWIN)
+            except JumelageError as error:
+                self.told.tell(say(error.message))
             canvas.setMapTool(self._tool)
             self.told.tell(tr("Click on the map where you saw the practice."))
         else:
             canvas.unsetMapTool(self._tool)
-            self._waiting = []
+            self.desk.held = []
             self.told.tell("")
 
     def pin_at(self, point: QgsPointXY) -> None:
         """Ask for a practice at a point of the map, and save it."""
+        self._pin(map_point(self._iface.mapCanvas(), point), "POS_MAP")
+
+    def _pin(self, spot: QgsPointXY, origin: str) -> None:
+        """Ask for a practice, and give it the photos that are held for it."""
         before = self._session.history.last
-        self._ask(map_point(self._iface.mapCanvas(), point), [], "POS_MAP")
+        self._ask(spot, [], origin)
         made = self._session.history.last
-        if self._waiting and made is not None and made is not before:
-            self._give(self._waiting, made.changes[0].uuid)
-        self._waiting = []
+        if made is not None and made is not before:
+            self.desk.give_held(made.changes[0].uuid)
+        self.desk.held = []
 
     def _ask(self, spot: QgsPointXY, photos: list[Path], origin: str) -> None:
         form = ShortForm(spot, photos, origin, self._iface.mainWindow())
-        if form.exec() == form.DialogCode.Accepted:
-            self._try(lambda s: save_pin(s.history, s.project, s.folder, form.pin(), form.photos), tr("Saved."))
+        session = self._session
+        waits = saved_from(
+            form, lambda: save_pin(session.history, session.project, session.folder, form.pin(), form.photos)
+        )
+        if waits is not None:
+            self._try(lambda _session: waits, tr("Saved."))
 
     def _try(self, work: Any, fine: str) -> None:
         """Do something that writes, and tell how it went."""
@@ -264,48 +268,30 @@ class PracticesPage(Page):
         self.take_photos([Path(name) for name in found])
 
     def take_photos(self, photos: list[Path]) -> None:
-        """One photo that knows its place opens the form; several, or one that does not, wait to be placed."""
-        if not photos:
-            return
-        try:
-            facts = [photo_facts(photo) for photo in photos]
-        except JumelageError as error:
-            self.told.tell(say(error.message))
-            return
-        if len(photos) == 1 and facts[0].point is not None:
-            self._ask(facts[0].point, photos, "POS_EXIF")
-            return
-        doubts = [say(found.doubt) for found in facts if found.doubt is not None]
-        fine = tr("{count} photos wait to be placed.", count=len(photos))
-        self._try(lambda s: save_photos(s.history, s.project, s.folder, photos), " ".join([fine, *doubts]))
+        """Take photos in, chosen or dropped."""
+        self.desk.take(photos)
 
     def dragEnterEvent(self, event: Any) -> None:  # noqa: N802 - the name Qt calls
-        """Take files."""
-        if self._session.folder is not None and event.mimeData().hasUrls():
+        """Take photos; other files are for QGIS."""
+        if self._session.folder is not None and photos_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: Any) -> None:  # noqa: N802 - the name Qt calls
-        """Take the photos that are dropped."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        """Take the photos that are dropped, once the program that they come from is let go."""
+        photos = photos_of(event.mimeData())
         event.acceptProposedAction()
-        self.take_photos(files)
+        QTimer.singleShot(0, lambda: self.take_photos(photos))
 
     def _place_waiting(self) -> None:
-        """Give the waiting photos to the practice that is selected, else to the one that is pinned next."""
-        practice = self.current()
-        waiting = waiting_photos(self._session.project)
-        if practice is None:
-            self._waiting = waiting
-            self.pin_button.setChecked(True)
-            self.told.tell(tr("Click on the map where these photos were taken, or select their practice first."))
+        """Give photos that wait to the practice that is selected, or to a new one where they were taken."""
+        if not self.desk.hand_out(self.current(), self._iface.mainWindow()):
             return
-        self._give(waiting, practice.uuid)
-
-    def _give(self, waiting: list[dict[str, Any]], practice: str) -> None:
-        """Give photos that wait to a practice, by its key."""
-        changes = [change for photo in waiting for change in placed_photo(photo, practice)]
-        label = tr("{count} photos placed", count=len(waiting))
-        self._try(lambda s: s.history.do(s.project, s.folder, label, changes), tr("The photos belong to it now."))
+        spot = self.desk.place_of_held()
+        if spot is not None:
+            self._pin(spot, "POS_EXIF")
+            return
+        self.pin_button.setChecked(True)
+        self.told.tell(tr("Click on the map where these photos were taken, or select their practice first."))
 
     def undo(self) -> None:
         """Undo what was done last."""
@@ -318,42 +304,23 @@ class PracticesPage(Page):
 
     def current(self) -> Practice | None:
         """The practice that is selected."""
-        at = self.list.currentIndex()
-        return self.model.practices[self.filter.mapToSource(at).row()] if at.isValid() else None
+        return self.chooser.current()
 
     def _row(self, practice: Practice) -> dict[str, Any]:
+        """All columns of a practice, none when it is gone."""
         source = layer(self._session.project, "practice")
-        feature = source.getFeature(practice.fid)
-        names = source.fields().names()
-        return {**dict(zip(names, map(plain_value, feature.attributes()))), "geom": feature.geometry()}
+        return next(rows_of(source, f'"{UUID}" = {QgsExpression.quotedValue(practice.uuid)}'), {})
 
-    def _selected(self, at: QModelIndex, _before: QModelIndex | None = None) -> None:
-        practice = self.current() if at.isValid() else None
+    def _selected(self) -> None:
+        practice = self.current()
         for button in (self.map_button, self.open_button, self.remove_button):
             button.setEnabled(practice is not None)
         self.picture.setVisible(False)
         if practice is None:
             self.sheet.show_parts([])
             return
-        hazards = [words_of("HAZ").get(code, code) for code in practice.hazards]
-        parts = [paragraph(practice.title, strong=True), paragraph(practice.summary)]
-        row = self._row(practice)
-        climate = [paragraph(say(line)) for line in told(row.get("climate"))]
-        self.sheet.show_parts([*parts, bullets(hazards), *self._cost(row), *climate])
+        self.sheet.show_parts(practice_parts(self._session.project, practice, self._row(practice)))
         self._show_photo(practice)
-
-    def _cost(self, row: dict[str, Any]) -> list[str]:
-        """What it cost there, and what the same would be for as many inhabitants as ours."""
-        costs = cost_here(self._session.project, row)
-        if costs is None:
-            return []
-        there, here = costs
-        told_cost = tr(
-            "Investment there: {there:,.0f} €; for as many inhabitants as ours, about {here:,.0f} €.",
-            there=there,
-            here=float(f"{here:.2g}"),
-        )
-        return [paragraph(told_cost)]
 
     def _show_photo(self, practice: Practice) -> None:
         media = layer(self._session.project, "media")
@@ -365,6 +332,8 @@ class PracticesPage(Page):
             self.picture.setPixmap(
                 QPixmap.fromImage(image).scaledToHeight(_PHOTO_HEIGHT, Qt.TransformationMode.SmoothTransformation)
             )
+            told = photo["alt_text"] or photo["caption"] or tr("Photo of “{title}”", title=practice.title)
+            self.picture.setAccessibleName(str(told))
             self.picture.setVisible(True)
 
     def _show(self) -> None:
@@ -375,16 +344,10 @@ class PracticesPage(Page):
 
     def _open_sheet(self) -> None:
         """Open the full form of QGIS; what is saved there is seen here."""
-        practice = self.current()
-        source = layer(self._session.project, "practice")
-        began = not source.isEditable() and source.startEditing()
-        done = self._iface.openFeatureForm(source, source.getFeature(practice.fid), False, True)
-        if began:
-            if done and not source.commitChanges():
-                self.told.tell(" ".join(source.commitErrors()))
-            if source.isEditable():
-                source.rollBack()
-        self._session.rows_changed.emit()
+        try:
+            open_form(self._session, self._iface, layer(self._session.project, "practice"), self.current().uuid)
+        except JumelageError as error:
+            self.told.tell(say(error.message))
 
     def _remove(self) -> None:
         practice = self.current()
@@ -396,4 +359,5 @@ class PracticesPage(Page):
 
     def close_down(self) -> None:
         """Give the map back."""
+        self.fieldwork.close_down()
         self._iface.mapCanvas().unsetMapTool(self._tool)

@@ -24,12 +24,15 @@ from qgis.PyQt.QtWidgets import (
 from ..jumelage_plugin.bridge.pins import Pin
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.errors import JumelageError
+from .keys import own_keys
 from .parts import Told, save_or_cancel
 from .practices_model import theme_icon, words_of
 
 _HAZARD_ROWS = 5
 _SUMMARY_ROWS = 4
-PHOTO_FILES = "*.jpg *.jpeg *.png *.webp"
+PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp")
+PHOTO_FILES = " ".join(f"*{ending} *{ending.upper()}" for ending in PHOTO_ENDINGS)
+"""In both cases: cameras write IMG_0001.JPG, and some systems look closely."""
 
 
 class ShortForm(QDialog):
@@ -77,6 +80,7 @@ class ShortForm(QDialog):
         buttons.accepted.connect(self._accept_if_complete)
         buttons.rejected.connect(self.reject)
         self._count_photos()
+        own_keys(self)
         self.title.setFocus()
 
     def _choose_photos(self) -> None:

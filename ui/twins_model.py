@@ -29,6 +29,7 @@ class Twin:
     note: str
     lon: float
     lat: float
+    partner: bool = False
 
     @property
     def first_line(self) -> str:
@@ -46,7 +47,7 @@ class Twin:
 
 
 def twins_of(layer: Any) -> list[Twin]:
-    """The twins of a layer, in its order; places without a climate are left out."""
+    """The twins of a layer, those that were asked about first; places without a climate are left out."""
     found = []
     for feature in layer.getFeatures():
         row = {name: plain_value(feature[name]) for name in feature.fields().names()}
@@ -68,9 +69,10 @@ def twins_of(layer: Any) -> list[Twin]:
                 row["note"] or "",
                 spot.x(),
                 spot.y(),
+                bool(row["partner"]),
             )
         )
-    return found
+    return sorted(found, key=lambda twin: not twin.partner)
 
 
 class TwinsModel(QAbstractListModel):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
@@ -26,16 +27,20 @@ from ..jumelage_plugin.bridge.twinning_folder import PROJECT, folder_name
 from ..jumelage_plugin.bridge.wording import language, say, tr
 from ..jumelage_plugin.core.errors import JumelageError
 from .child import Child
+from .commune_widget import CommuneEdit
 from .facts import place_of
 from .horizon_box import HorizonBox
+from .keys import own_keys
 from .leaving import may_leave
+from .names import key_in
 from .parts import Rows, Sheet, Told, bullets, paragraph
 from .runs import Run
 from .session import Session
 from .show import show_point
+from .twins_map import OURS, show_twins
 from .twins_model import Twin, TwinsModel, twins_of
 
-_OURS = "jumelage/dock_twins"
+_SETTINGS = "jumelage_climatique/dock/twins"
 _COUNT = 30
 _REACH = 0.25
 _LIST_PART, _SHEET_PART = 3, 2
@@ -54,6 +59,7 @@ class TwinsPage(QWidget):
         self.horizon = HorizonBox(session)
         self.countries, self.distance, self.rail = QLineEdit(), QLineEdit(), QLineEdit()
         self.population_min, self.population_max = QLineEdit(), QLineEdit()
+        self.partner = CommuneEdit()
         self.abroad = QCheckBox(tr("Also towns of 32 &other countries"))
         self.start, self.more = QPushButton(tr("&Find the twins")), QPushButton(tr("More &options …"))
         self.progress, self.told = QProgressBar(), Told()
@@ -69,27 +75,36 @@ class TwinsPage(QWidget):
         self.compare = QPushButton(tr("C&ompare"))
         self._lay_out()
         self._connect()
+        self._recall()
         self._twin_selected()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(tr("&Horizon"), self.horizon)
         self.countries.setPlaceholderText(tr("all, or for example ES, PT"))
+        self.countries.setToolTip(self.countries.placeholderText())
         form.addRow(tr("Co&untries"), self.countries)
-        inhabitants = QHBoxLayout()
-        for field, short, what in (
-            (self.population_min, tr("at least"), tr("Least population")),
-            (self.population_max, tr("at most"), tr("Greatest population")),
+        self.partner.line.setPlaceholderText(tr("name or code, if any"))
+        self.partner.line.setToolTip(self.partner.line.placeholderText())
+        self.partner.line.setAccessibleName(tr("Twin town, if there is one already"))
+        for label, pair in (
+            (
+                tr("Inhabitants"),
+                (
+                    (self.population_min, tr("at least"), tr("Least population")),
+                    (self.population_max, tr("at most"), tr("Greatest population")),
+                ),
+            ),
+            (
+                tr("Distance (km)"),
+                (
+                    (self.distance, tr("at most"), tr("Greatest distance from my commune (km)")),
+                    (self.rail, tr("to a station"), tr("Greatest distance to a railway station (km)")),
+                ),
+            ),
         ):
-            field.setPlaceholderText(short)
-            field.setToolTip(what)
-            field.setAccessibleName(what)
-            inhabitants.addWidget(field)
-        form.addRow(tr("Inhabitants"), inhabitants)
-        self.distance.setPlaceholderText(tr("no limit"))
-        form.addRow(tr("At most (k&m)"), self.distance)
-        self.rail.setPlaceholderText(tr("no limit"))
-        form.addRow(tr("Station within (&km)"), self.rail)
+            form.addRow(label, _side_by_side(pair))
+        form.addRow(tr("&Twin town"), self.partner)
         form.addRow(self.abroad)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -123,11 +138,33 @@ class TwinsPage(QWidget):
         self._run.progressed.connect(lambda share: self.progress.setValue(round(share)))
         self._run.ended.connect(self._idle)
         self._child.ended.connect(self._made_or_not)
-        for field in (self.countries, self.population_min, self.population_max, self.distance, self.rail):
+        for field in self._lines().values():
             field.returnPressed.connect(self._start_or_cancel)
         self._session.home_changed.connect(self._forget)
         self._session.horizon_changed.connect(self._forget)
         self._session.project.cleared.connect(self._project_left)
+
+    def _lines(self) -> dict[str, QLineEdit]:
+        """The filters that are typed in, by the names under which they are remembered."""
+        return {
+            "countries": self.countries,
+            "population_min": self.population_min,
+            "population_max": self.population_max,
+            "distance": self.distance,
+            "rail": self.rail,
+            "partner": self.partner.line,
+        }
+
+    def _recall(self) -> None:
+        """Fill in the filters of the last search."""
+        for name, line in self._lines().items():
+            line.setText(str(QgsSettings().value(f"{_SETTINGS}/{name}", "")))
+        self.abroad.setChecked(QgsSettings().value(f"{_SETTINGS}/abroad", False, type=bool))
+
+    def _remember(self) -> None:
+        for name, line in self._lines().items():
+            QgsSettings().setValue(f"{_SETTINGS}/{name}", line.text().strip())
+        QgsSettings().setValue(f"{_SETTINGS}/abroad", self.abroad.isChecked())
 
     def parameters(self) -> dict[str, Any]:
         """What is asked of the algorithm; empty fields are left out."""
@@ -141,6 +178,7 @@ class TwinsPage(QWidget):
             "DISTANCE_MAX": _number(self.distance),
             "RAIL_MAX": _number(self.rail),
             "LOCALITIES": self.abroad.isChecked(),
+            "PARTNERS": key_in(self.partner.line.text()),
         }
         return {name: value for name, value in asked.items() if value not in ("", None)}
 
@@ -152,16 +190,21 @@ class TwinsPage(QWidget):
         if not self._session.home:
             self.told.tell(tr("Choose your commune first, in step 1."))
             return
+        self._remember()
         self.told.tell("")
         self.progress.setValue(0)
         self.progress.setVisible(True)
-        self.start.setText(tr("&Cancel"))
+        self._name_start(tr("&Cancel"))
         output = QgsProcessingOutputLayerDefinition("memory:", QgsProject.instance())
         self._run.start("jumelage:twincommunes", {**self.parameters(), "OUTPUT": output}, self._found, self.told.tell)
 
     def _idle(self) -> None:
         self.progress.setVisible(False)
-        self.start.setText(tr("&Find the twins"))
+        self._name_start(tr("&Find the twins"))
+
+    def _name_start(self, text: str) -> None:
+        self.start.setText(text)
+        own_keys(self)
 
     def _forget(self) -> None:
         """Another commune or horizon: twins of what was asked before are none of its own."""
@@ -178,14 +221,8 @@ class TwinsPage(QWidget):
             self.told.tell(tr("Another project was opened: the search was stopped. Start it again here."))
 
     def _found(self, results: dict[str, Any], context: QgsProcessingContext) -> None:
-        project = QgsProject.instance()
-        for old in [layer for layer in project.mapLayers().values() if layer.customProperty(_OURS)]:
-            project.removeMapLayer(old.id())
         layer = context.takeResultLayer(results["OUTPUT"])
-        layer.setName(tr("Climate twins"))
-        layer.setCustomProperty(_OURS, True)
-        layer.setCustomProperty("skipMemoryLayersCheck", 1)
-        project.addMapLayer(layer)
+        show_twins(self._iface, QgsProject.instance(), layer)
         self.model.show(twins_of(layer))
         if results["NO_ANALOGUE"]:
             self.told.tell(tr("No analogue in this pool: even the nearest climate is far from the one expected."))
@@ -281,7 +318,7 @@ class TwinsPage(QWidget):
         """Open the project of a twinning that was made, unless the planner wants to keep the one that is open."""
         project = folder / PROJECT
         self.told.tell(tr("Made: {path}", path=project))
-        if may_leave(self, self._iface, _OURS) and self._iface.addProject(str(project)):
+        if may_leave(self, self._iface, OURS) and self._iface.addProject(str(project)):
             self.twinning_made.emit()
 
     def close_down(self) -> None:
@@ -290,6 +327,17 @@ class TwinsPage(QWidget):
         self._run.close()
         self._side.close()
         self._child.cancel()
+
+
+def _side_by_side(fields: Sequence[tuple[QLineEdit, str, str]]) -> QHBoxLayout:
+    """Fields with a short word in each, and what they ask for in a tooltip and for screen readers."""
+    row = QHBoxLayout()
+    for field, short, what in fields:
+        field.setPlaceholderText(short)
+        field.setToolTip(what)
+        field.setAccessibleName(what)
+        row.addWidget(field)
+    return row
 
 
 def _number(field: QLineEdit) -> str:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..jumelage_plugin.bridge.wording import say, tr
 from ..jumelage_plugin.core.voting import HIGHEST, LOWEST, Vote, VotedCriterion
+from .keys import own_keys
 from .parts import Told, save_or_cancel
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 460, 420
@@ -65,6 +66,7 @@ class VoteForm(QDialog):
         self.voter.currentTextChanged.connect(self._take_up)
         buttons.accepted.connect(self._accept_if_named)
         buttons.rejected.connect(self.reject)
+        own_keys(self)
 
     def _take_up(self, voter: str) -> None:
         """Show what this person voted before."""

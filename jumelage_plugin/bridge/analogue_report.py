@@ -60,7 +60,7 @@ class BestPlace:
         """The place of the cell at position `i` of the best of a map."""
         country, code, name = nearest[:3] if nearest else ("", "", "")
         assessment = cells.assessment
-        warmth, rain = gaps_of_the_year(cells.values[i : i + 1], target)
+        warmth, rain = gaps_of_the_year(cells.values[[i]], target)
         point = float(cells.lons[i]), float(cells.lats[i])
         return cls(
             rank=rank,
@@ -105,7 +105,7 @@ class ModelPlace:
         """The place of the model at position `i`."""
         country, code, name = nearest[:3] if nearest else ("", "", "")
         alone = target.of_model(i)
-        warmth, rain = gaps_of_the_year(cells.values[i : i + 1], alone)
+        warmth, rain = gaps_of_the_year(cells.values[[i]], alone)
         point = float(cells.lons[i]), float(cells.lats[i])
         return cls(
             model=target.models[i],

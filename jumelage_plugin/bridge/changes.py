@@ -14,8 +14,9 @@ from pathlib import Path
 from qgis.core import QgsExpression, QgsFeatureRequest, QgsGeometry, QgsProject, QgsTransaction, QgsVectorLayer
 
 from ..core.errors import JumelageError
-from ..core.schema import UUID
+from ..core.schema import CASCADE, SET_NULL, UUID
 from ..core.schema_tables import TABLES
+from ..io.durable import to_disk
 from .twinning_folder import TwinningFolder, layer
 from .twinning_rows import GEOMETRY, Row, new_feature, rows_of, same_shape
 from .write_faults import unsaved
@@ -111,8 +112,24 @@ def _transaction(folder: TwinningFolder, layers: list[QgsVectorLayer]) -> Iterat
         if not done:
             made.rollback()
             raise unsaved(folder.gpkg, reason)
+        _keep_from_power_cuts(folder.gpkg)
     finally:
         opened.rollBack()
+
+
+def _keep_from_power_cuts(gpkg: Path) -> None:
+    """What is said to be saved must be on the disk: QGIS lets SQLite leave its log in memory for a while.
+
+    Raises `JumelageError` when the disk fails: it is committed then, and nobody knows whether it will be there.
+    """
+    log = gpkg.with_name(f"{gpkg.name}-wal")
+    try:
+        to_disk(log if log.exists() else gpkg)
+    except OSError as error:
+        raise JumelageError(
+            "The disk failed while {name} was saved: open it again, and look whether your last change is there.",
+            name=gpkg.name,
+        ) from error
 
 
 @contextmanager
@@ -164,7 +181,8 @@ def _make(gpkg: Path, one: QgsVectorLayer, change: Change) -> None:
         done = one.addFeature(new_feature(one, change.after))
     else:
         done = _alter(one, change)
-    if not done:
+    # within a transaction QGIS takes a change for done that the file refused, and only the provider knows better
+    if not done or one.dataProvider().hasErrors():
         raise unsaved(gpkg, " ".join(one.dataProvider().errors()))
 
 
@@ -194,15 +212,18 @@ def refresh(project: QgsProject, folder: TwinningFolder) -> None:
 
 
 def deleted_with_children(project: QgsProject, table: str, uuid: str) -> list[Change]:
-    """The changes that delete a row and what would go with it, children first, so that all can come back."""
+    """The changes that delete a row and what would go with it, children first, so that all can come back.
+
+    What only refers to the row lets go of it by a change of its own: the database would do so unseen, for ever.
+    """
     changes: list[Change] = []
     for other in TABLES:
         for column in other.columns:
-            if column.refers != table or column.on_delete != "CASCADE":
+            if column.refers != table or column.on_delete not in (CASCADE, SET_NULL):
                 continue
             chosen = f'"{column.name}" = {QgsExpression.quotedValue(uuid)}'
             for row in list(rows_of(layer(project, other.name), chosen)):
-                if other.name == _KEPT_FILES:
+                if other.name == _KEPT_FILES or column.on_delete == SET_NULL:
                     changes.append(Change(other.name, row, {**row, column.name: None}))
                 else:
                     changes += deleted_with_children(project, other.name, str(row[UUID]))

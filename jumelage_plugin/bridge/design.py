@@ -1,7 +1,6 @@
-"""The design system that maps and posters share: colours, type, spacing.
+"""The design system that maps and posters share: inks and grounds, type, spacing.
 
-Colours of sigma are a sequence from dark (near) to pale (far): it stays in order for the common
-kinds of colour blindness and on a grey printer. Type sizes are in points at A3, lengths in mm.
+Colours that stand for a value are those of `palettes`. Type sizes are in points at A3, lengths in mm.
 """
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 
 from qgis.core import QgsUnitTypes
 from qgis.PyQt.QtCore import QRectF, Qt
@@ -17,6 +17,9 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontInfo, QFontMetricsF
 
 from ..core.bands import BANDS
 from . import compat
+from .bilingual import second_of
+from .typography import for_setting
+from .wording import NO_BREAK_SPACE
 
 INK = "#14283a"
 SOFT_INK = "#4d5d6b"
@@ -38,24 +41,13 @@ FIGURE_ON_INK = "#f8b878"
 QUIET_ON_INK = "#d5dde4"
 RULE_ON_INK = "#54677a"
 
-SIGMA_COLOURS: dict[str, str] = {
-    "strong": "#55174f",
-    "good": "#bf3f5d",
-    "partial": "#f0a15e",
-    "none": "#f3e9d8",
-}
-"""Colour of each band of `core.bands`, by its code."""
-
-NONE_OPACITY = 0.6
-"""“No analogue” is partly transparent on maps, so that land and borders show through."""
-
 POINT_TO_MM = 25.4 / 72.0
 GUTTER = 6.0
 MARGIN = 18.0
 HAIR = 0.2
 """Thinnest line, in mm, that an office printer keeps."""
 
-FAMILIES = ("Open Sans", "Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans")
+FAMILIES = ("Open Sans", "Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans")
 """Families from the most to the least wanted; QGIS brings the first on most systems."""
 
 _MEASURE_SCALE = 10.0
@@ -74,6 +66,7 @@ class TextStyle:
     weight: str = "regular"
     colour: str = INK
     align: str = "left"
+    italic: bool = False
 
     def at(self, size: float) -> TextStyle:
         """The same style in another size."""
@@ -87,9 +80,15 @@ class TextStyle:
         """The same style in another colour."""
         return replace(self, colour=colour)
 
+    def second(self) -> TextStyle:
+        """The style of a second language under a text in this one: smaller, in italics."""
+        return replace(self, size=max(min(self.size, SMALLEST), _SECOND * self.size), italic=True, weight="regular")
+
 
 QUESTION = TextStyle(19.0, "semibold", WARM)
 HEADLINE = TextStyle(46.0, "bold")
+_SECOND = 0.8
+_READABLE = 4.5
 HEADLINE_SMALLEST = 15.0
 SMALLEST = 9.0
 """Smallest size on an A3 wall, in points."""
@@ -120,6 +119,36 @@ def colour(code: str, opacity: float = 1.0) -> QColor:
     return result
 
 
+def deep(code: str) -> str:
+    """A colour dark enough for white letters on it: at least 4.5 to 1, as WCAG 2 asks of small text."""
+    result = QColor(code)
+    while contrast(str(result.name()), ON_INK) < _READABLE:
+        result = result.darker(104)
+    return str(result.name())
+
+
+def ink_on(colour: str) -> str:
+    """The ink, dark or white, that is seen best on a colour: for icons and large figures; `colour` as `#rrggbb`."""
+    return max((INK, PAPER), key=lambda ink: contrast(ink, colour))
+
+
+def contrast(first: str, second: str) -> float:
+    """The contrast of two colours, from 1 to 21, as WCAG 2.1 defines it."""
+    dark, light = sorted((_luminance(first), _luminance(second)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(code: str) -> float:
+    """The relative luminance of WCAG 2.1, from 0 to 1."""
+    red, green, blue = (_linear(part / 255.0) for part in bytes.fromhex(code[1:7]))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    # 0.03928 stands in WCAG 2.1; no colour of eight bits lies between it and the 0.04045 of sRGB
+    return channel / 12.92 if channel <= 0.03928 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - the formula
+
+
 def sigma_classes() -> tuple[tuple[float, float, str], ...]:
     """Lower bound, upper bound (infinite for the last) and code of each band, from the nearest."""
     lowers = (0.0, *(band.upper for band in BANDS[:-1]))
@@ -139,6 +168,7 @@ def font(style: TextStyle) -> QFont:
     result = QFont(family())
     result.setPointSizeF(style.size)
     result.setWeight(_WEIGHTS[style.weight])
+    result.setItalic(style.italic)
     return result
 
 
@@ -165,7 +195,9 @@ def wrapped(text: str, style: TextStyle, width: float) -> str:
     lines: list[str] = []
     for paragraph in text.split("\n"):
         line = ""
-        for word in paragraph.split(" "):
+        # what is bound together parts where it is too long for a line of its own
+        parts = ([part] if fits(part) else part.split(NO_BREAK_SPACE) for part in paragraph.split(" "))
+        for word in chain.from_iterable(parts):
             longer = f"{line} {word}" if line else word
             if fits(longer):
                 line = longer
@@ -199,12 +231,17 @@ def text_size(text: str, style: TextStyle, width: float = 0.0) -> tuple[float, f
 
 def safe_lines(text: str, style: TextStyle, width: float) -> str:
     """The text in the lines that `text_height` counts: a little shorter than `width`, for another computer's fonts."""
-    return wrapped(text, style, width * _CAREFUL)
+    return wrapped(for_setting(text), style, width * _CAREFUL)
 
 
 def text_height(text: str, style: TextStyle, width: float) -> float:
-    """Height in mm of a text wrapped at `width` mm, with a little room for another computer's fonts."""
-    return text_size(text, style, width * _CAREFUL)[1] + 0.6
+    """Height in mm of a text wrapped at `width` mm, with a little room for another computer's fonts.
+
+    A text in two languages takes the height of both.
+    """
+    height = text_size(for_setting(str(text)), style, width * _CAREFUL)[1] + 0.6
+    second = second_of(text)
+    return height + text_height(second, style.second(), width) if second else height
 
 
 def breaks_surely(text: str, style: TextStyle, width: float) -> bool:

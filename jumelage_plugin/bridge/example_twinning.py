@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from hashlib import sha256
 from math import cos, radians
 from pathlib import Path
 from typing import Any
@@ -15,16 +16,30 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..about import PACKAGE_ROOT
-from .twinning_rows import GEOMETRY, add_rows, new_uuid, rows_of, several
+from ..core.backward_plan import DOING, DONE, TODO
+from . import example_photos
+from .backward_plan import kit_tasks, missing_tasks
+from .twinning_folder import PHOTOS
+from .twinning_rows import GEOMETRY, add_rows, first_row, new_uuid, rows_of, several
 
 EXAMPLE = PACKAGE_ROOT / "jumelage_plugin" / "resources" / "examples" / "example_twinning.json"
 _METRES_PER_DEGREE = 111_320.0
 _IMPACT = ("primary_benefit", "co_benefits")
+_EVENTS = frozenset({"visit", "walk", "workshop1", "workshop2"})
+_PROGRESS = {DONE: 100, DOING: 50}
+_DRAWN = {
+    "fr": "Image d’exemple, dessinée : rien de réel",
+    "es": "Imagen de ejemplo, dibujada: nada es real",
+    "en": "Picture of the example, drawn: nothing real",
+}
 _EFFORT = ("cost", "delay", "staff", "governance")
 
 
-def fill(layers: Mapping[str, QgsVectorLayer], path: Path = EXAMPLE) -> None:
-    """Add the rows of the example to the tables of a twinning. Raises `JumelageError` when a table refuses them."""
+def fill(layers: Mapping[str, QgsVectorLayer], folder: Path, path: Path = EXAMPLE) -> None:
+    """Add the rows of the example to the tables of a twinning, and its pictures to `folder`.
+
+    Raises `JumelageError` when a table refuses them, or a picture cannot be written.
+    """
     content = json.loads(path.read_text(encoding="utf-8"))
     example = _Example(layers)
     example.people(content["participants"])
@@ -34,6 +49,8 @@ def fill(layers: Mapping[str, QgsVectorLayer], path: Path = EXAMPLE) -> None:
     example.votes(content["votes"])
     example.actions(content["actions"])
     example.measures(content["measures"])
+    example.plan(content["dates"], content["tasks"], content["in_charge"])
+    example.pictures(content["pictures"], folder, content["about"])
 
 
 class _Example:
@@ -41,7 +58,7 @@ class _Example:
 
     def __init__(self, layers: Mapping[str, QgsVectorLayer]) -> None:
         self._layers = layers
-        self._twinning = next(rows_of(layers["twinning"]))
+        self._twinning = first_row(layers["twinning"])
         centres = {row["uuid"]: (row["longitude"], row["latitude"]) for row in rows_of(layers["commune"])}
         self._uuids = {side: self._twinning[f"{side}_uuid"] for side in ("home", "twin")}
         self._centres = {side: centres[uuid] for side, uuid in self._uuids.items()}
@@ -137,7 +154,9 @@ class _Example:
             }
             if row["status"] == "STP_VALIDATED":
                 known["validated_on"] = day.addDays(2)
-            rows.append({**known, **self._row("twin", row)})
+            if "event" in row:
+                known["event_uuid"] = self._key(row["event"])
+            rows.append({**known, **self._row("twin", row, "event")})
         add_rows(self._layers["practice"], rows)
 
     def votes(self, votes: list[dict[str, Any]]) -> None:
@@ -176,3 +195,54 @@ class _Example:
     def measures(self, measures: list[dict[str, Any]]) -> None:
         """The measures that home has."""
         add_rows(self._layers["measure"], [{**self._row("home", row), "example": True} for row in measures])
+
+    def plan(self, dates: dict[str, str], by_status: dict[str, list[str]], in_charge: dict[str, str]) -> None:
+        """The dates of the project and the tasks of the kit counted from them: how far they are, who is in charge."""
+        pair = self._layers["twinning"]
+        pair.startEditing()
+        for feature in pair.getFeatures():
+            for name, text in dates.items():
+                day = QDate.fromString(text, Qt.DateFormat.ISODate)
+                pair.changeAttributeValue(feature.id(), pair.fields().indexOf(name), day)
+        pair.commitChanges()
+        statuses = {code: status for status, codes in by_status.items() for code in codes}
+        roles = {one.task.code: one.task.role for one in kit_tasks()}
+        rows = []
+        for change in missing_tasks(self._layers):
+            code = change.after["template"]
+            person = in_charge.get(roles[code])
+            status = statuses.get(code, TODO)
+            rows.append(
+                {
+                    **change.after,
+                    "status": status,
+                    "progress_pct": _PROGRESS.get(status, 0),
+                    "owner_uuid": self._key(person) if person else None,
+                }
+            )
+        add_rows(self._layers["task"], rows)
+
+    def pictures(self, pictures: list[dict[str, Any]], folder: Path, about: dict[str, str]) -> None:
+        """Drawn pictures of practices and events, which may be published."""
+        rows = []
+        for number, picture in enumerate(pictures, 1):
+            path = folder / PHOTOS / f"example_{number:02d}_{picture['scene']}.jpg"
+            example_photos.draw(path, picture["scene"], self._text(_DRAWN))
+            parent = "event_uuid" if picture["of"] in _EVENTS else "practice_uuid"
+            rows.append(
+                {
+                    "uuid": new_uuid(),
+                    parent: self._key(picture["of"]),
+                    "type": "MED_PHOTO",
+                    "path": f"{PHOTOS}/{path.name}",
+                    "caption": self._text(picture["caption"]),
+                    "caption_twin": picture["caption"].get(self._twinning["twin_language"]),
+                    "alt_text": self._text(picture["alt_text"]),
+                    "author": about["author"],
+                    "licence": about["licence"],
+                    "sha256": sha256(path.read_bytes()).hexdigest(),
+                    "publishable": True,
+                    "position": number,
+                }
+            )
+        add_rows(self._layers["media"], rows)

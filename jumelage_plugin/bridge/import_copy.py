@@ -21,7 +21,7 @@ from ..io.twinning_file import schema_version
 from .changes import Change
 from .import_rows import Brought
 from .twinning_folder import TwinningFolder, layer
-from .twinning_rows import GEOMETRY, rows_of, same_shape
+from .twinning_rows import GEOMETRY, first_row, rows_of, same_shape
 
 _NOT_BROUGHT = ("meta", "value_list", "criterion", "commune", "commune_indicator", "twinning")
 """What a copy does not change: the pair and its lists are those of the twinning."""
@@ -46,7 +46,7 @@ def from_copy(project: QgsProject, folder: TwinningFolder, path: Path) -> Brough
     """
     if schema_version(path) != schema_version(folder.gpkg):
         raise JumelageError("The copy was made by another version of the plugin: open it once with this one first.")
-    pair = next(rows_of(layer(project, "twinning")))
+    pair = first_row(layer(project, "twinning"))
     brought = Brought()
     for of in TABLES:
         source = QgsVectorLayer(f"{path}|layername={of.name}", of.name, "ogr")

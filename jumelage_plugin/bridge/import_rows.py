@@ -30,7 +30,7 @@ from ..io.table_files import is_table_file, read_sheets
 from .changes import Change
 from .languages import in_all_languages
 from .twinning_folder import layer
-from .twinning_rows import GEOMETRY, new_feature, new_uuid, plain_value, rows_of, several, table_of
+from .twinning_rows import GEOMETRY, first_row, new_feature, new_uuid, plain_value, rows_of, several, table_of
 
 
 @dataclass
@@ -83,7 +83,7 @@ def from_table(project: QgsProject, path: Path, into: str) -> Brought:
     if "title" not in where.columns:
         raise JumelageError("No column of {name} is a title: call one “title”.", name=path.name)
     words = words_of_lists()
-    pair = next(rows_of(layer(project, "twinning")))
+    pair = first_row(layer(project, "twinning"))
     known = {row[UUID]: row for row in rows_of(layer(project, into))} if UUID in where.columns else {}
     brought = Brought(unused=tuple(name for name in where.unused if name not in (LON, LAT)))
     target, taken = layer(project, into), set()

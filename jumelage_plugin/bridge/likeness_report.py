@@ -92,12 +92,12 @@ def warnings(facts: Facts) -> list[str]:
 def page(facts: Facts) -> Report:
     """The readable result."""
     lines = sentences(facts)
-    count = len(warnings(facts))
+    others = len(lines) - len(warnings(facts))
     return Report(
         title=tr("What resembles {target}", target=facts.target),
         lead=(lines[0],),
         verdict=lines[1] if facts.best else tr("No feature could be ranked."),
-        warnings=tuple(lines[len(lines) - count :]),
+        warnings=tuple(lines[others:]),
         sections=(_nearest(facts), _criteria(facts), _method(facts)),
         notes=(tr("The figures are those of the layer that was compared: their years and sources are its own."),),
     )

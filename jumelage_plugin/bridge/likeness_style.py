@@ -17,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from . import design
+from . import design, palettes
 from .styling import label_settings
 from .wording import tr
 
@@ -35,7 +35,7 @@ def style_likeness(layer: QgsVectorLayer, name_field: str) -> None:
         QgsRendererRange(
             lower, upper, _symbol(layer, colour), tr("{lower:.0f} to {upper:.0f} %", lower=lower, upper=upper)
         )
-        for (upper, lower), colour in zip(zip(LIMITS, LIMITS[1:]), design.SIGMA_COLOURS.values())
+        for (upper, lower), colour in zip(zip(LIMITS, LIMITS[1:]), palettes.SIGMA_COLOURS.values())
     ]
     unknown = QgsRendererRange(_UNKNOWN, _UNKNOWN, _symbol(layer, design.BORDER), tr("unknown"))
     layer.setRenderer(QgsGraduatedSymbolRenderer(f'coalesce("similarity_pct", {_UNKNOWN})', [*classes, unknown]))

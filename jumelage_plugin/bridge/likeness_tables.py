@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from qgis.core import QgsFeature, QgsField, QgsFields
-from qgis.PyQt.QtCore import QVariant
 
 from ..core.criteria import Criterion
 from ..core.definitions import MARK
 from ..core.indicators import differing_words
+from . import compat
 from .likeness_facts import Facts
 from .tables import INTEGER, REAL, TEXT, known, part_names
 from .wording import listed, tr
@@ -25,17 +25,11 @@ _OWN = (
     ("missing", TEXT),
     ("marks", TEXT),
 )
-_KEPT_TYPES = (
-    QVariant.Bool,
-    QVariant.Int,
-    QVariant.UInt,
-    QVariant.LongLong,
-    QVariant.ULongLong,
-    QVariant.Double,
-    QVariant.String,
-    QVariant.Date,
-    QVariant.Time,
-    QVariant.DateTime,
+_KEPT_TYPES = tuple(
+    map(
+        compat.field_type,
+        ("Bool", "Int", "UInt", "LongLong", "ULongLong", "Double", "String", "Date", "Time", "DateTime"),
+    )
 )
 _ROW_NUMBER = ("fid", "ogc_fid")
 """What a file calls its own row number: it gives new ones."""

@@ -11,8 +11,10 @@ from typing import Any
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
 
+from .. import about
 from ..core.bands import band_of
 from ..core.heatdays import DAY_COUNTS
+from ..core.options import NAMES
 from ..core.prioritisation import ACTION_CRITERIA
 from ..core.schema_tables import TABLES
 from ..core.transferability import TRANSFER_CRITERIA
@@ -25,6 +27,7 @@ from .comparison_territory import area_source, population_source
 from .example_twinning import fill
 from .languages import in_all_languages, language_of
 from .project import copy_basemap
+from .surroundings import write_surroundings
 from .twin_report import Facts
 from .twinning_folder import FOLDERS, TwinningFolder
 from .twinning_lists import value_rows
@@ -54,20 +57,21 @@ def make_twinning(folder: Path, plan: Plan, dataset: Dataset) -> None:
         (folder / name).mkdir()
     create_file(there.gpkg, value_rows())
     copy_basemap(dataset.basemap, folder)
+    table, ends = plan.facts.result.table, (plan.facts.result.home, plan.twin.position)
+    write_surroundings(folder, dataset.communes_file, [(float(table.lon[i]), float(table.lat[i])) for i in ends])
     layers = {t.name: QgsVectorLayer(f"{there.gpkg}|layername={t.name}", t.name, "ogr") for t in TABLES}
-    add_rows(layers["criterion"], _criteria())
+    add_rows(layers["criterion"], criterion_rows())
     _add_pair(layers, plan, dataset)
     if plan.example:
-        fill(layers)
+        fill(layers, folder)
     layers.clear()
-    table, result = plan.facts.result.table, plan.facts.result
-    countries = str(table.country[result.home]), str(table.country[plan.twin.position])
+    countries = str(table.country[ends[0]]), str(table.country[ends[1]])
     write_twinning_project(there, plan.name, plan.language, countries)
     for left in folder.glob("*.gpkg-*"):
         left.unlink()  # the empty log of a database that is closed
 
 
-def _criteria() -> Iterator[dict[str, Any]]:
+def criterion_rows() -> Iterator[dict[str, Any]]:
     """The criteria of the votes, in every language."""
     families = (("transfer", TRANSFER_CRITERIA), *ACTION_CRITERIA.items())
     for family, criteria in families:
@@ -100,7 +104,7 @@ def _add_pair(layers: dict[str, QgsVectorLayer], plan: Plan, dataset: Dataset) -
         "scenario": plan.facts.horizon.name,
         "dissimilarity": round(plan.twin.sigma, 3) if math.isfinite(plan.twin.sigma) else None,
         "rank": plan.twin.rank or None,
-        "method": json.dumps(_method(plan), ensure_ascii=False),
+        "method": json.dumps(_method(plan, dataset), ensure_ascii=False),
         "twinned_since": since or None,
         "language": plan.language,
         "twin_language": language_of(str(table.country[plan.twin.position])),
@@ -154,13 +158,14 @@ def _indicators(plan: Plan, keys: dict[int, str]) -> Iterator[dict[str, Any]]:
     there = {"commune_uuid": keys[twin.position], "source": source}
     scenario = statements.horizon_name(plan.facts.horizon)
     for entry in plan.facts.entries:
-        shared = {"indicator": say(entry.label), "unit": entry.unit}
+        shared = {"indicator": say(entry.label), "code": entry.name, "unit": entry.unit}
         yield {"uuid": new_uuid(), **home, **shared, "period": PERIOD, "value": _known(entry.today)}
         future = {"value": _known(entry.median), "low": _known(entry.low), "high": _known(entry.high)}
         period = {"period": statements.horizon_short(plan.facts.horizon), "scenario": scenario}
         yield {"uuid": new_uuid(), **home, **shared, **period, **future}
     labels = {entry.name: (say(entry.label), entry.unit) for entry in plan.facts.entries}
-    values = {"tas_year": twin.tas_year, "pr_year": twin.pr_year}
+    values = {name: float(value) for name, value in zip(NAMES, twin.climate)}
+    values |= {"tas_year": twin.tas_year, "pr_year": twin.pr_year}
     values |= {count.name: days for count, days in zip(DAY_COUNTS, twin.days)}
     for name, value in values.items():
         if name in labels and math.isfinite(value):
@@ -169,22 +174,24 @@ def _indicators(plan: Plan, keys: dict[int, str]) -> Iterator[dict[str, Any]]:
                 "uuid": new_uuid(),
                 **there,
                 "indicator": label,
+                "code": name,
                 "unit": unit,
                 "period": PERIOD,
                 "value": _known(value),
             }
     for position, uuid in keys.items():
-        for label, unit, value, (year, origin) in (
-            (tr("inhabitants"), "", table.population[position], population_source(table, position)),
-            (tr("area"), "km²", table.area[position], area_source(table, position)),
+        for code, label, unit, value, (year, origin) in (
+            ("population", tr("inhabitants"), "", table.population[position], population_source(table, position)),
+            ("area", tr("area"), "km²", table.area[position], area_source(table, position)),
         ):
             if math.isfinite(value) and origin:
-                told = {"indicator": label, "unit": unit, "period": year, "value": float(value), "source": origin}
+                told = {"indicator": label, "code": code, "unit": unit, "period": year, "value": float(value)}
+                told["source"] = origin
                 yield {"uuid": new_uuid(), "commune_uuid": uuid, **told}
 
 
-def _method(plan: Plan) -> dict[str, Any]:
-    """What a reader needs to trace the figures: settings, models, verdict."""
+def _method(plan: Plan, dataset: Dataset) -> dict[str, Any]:
+    """What a reader needs to trace the figures: settings, models, verdict, version of the plugin, data."""
     result = plan.facts.result
     return {
         "algorithm": "jumelage:twincommunes",
@@ -198,6 +205,8 @@ def _method(plan: Plan) -> dict[str, Any]:
         "similarity": _known(plan.twin.similarity),
         "closeness": _known(plan.twin.closeness),
         "pool": result.ranking.pool_size,
+        "version": about.VERSION,
+        "data": dataset.fingerprints(),
     }
 
 

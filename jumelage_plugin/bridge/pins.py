@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +21,7 @@ from .changes import Change, deleted_with_children
 from .history import History
 from .photos import PhotoFacts, photo_facts
 from .twinning_folder import PHOTOS, TwinningFolder, layer
-from .twinning_rows import GEOMETRY, new_uuid, rows_of, several
+from .twinning_rows import GEOMETRY, first_row, new_uuid, rows_of, several
 from .wording import tr
 
 
@@ -66,7 +67,7 @@ def new_pin(project: QgsProject, folder: TwinningFolder, pin: Pin, photos: Seque
 
     Raises `JumelageError`, with no photo left behind, when the pin is not complete or a photo cannot be taken.
     """
-    pair = next(rows_of(layer(project, "twinning")))
+    pair = first_row(layer(project, "twinning"))
     uuid, now = new_uuid(), QDateTime.currentDateTime()
     practice = {
         **_fields(pin.checked()),
@@ -154,7 +155,8 @@ def _as_qt(moment: datetime | None) -> QDateTime | None:
 def discard(folder: TwinningFolder, rows: Sequence[dict[str, Any]]) -> None:
     """Remove the copies of photos whose rows were not saved; the originals are where they were."""
     for row in rows:
-        (folder.path / row["path"]).unlink(missing_ok=True)
+        with suppress(OSError):  # on a disk that fails they stay, and the check of the project names them
+            (folder.path / row["path"]).unlink(missing_ok=True)
 
 
 def discard_copies(folder: TwinningFolder, changes: Sequence[Change]) -> None:

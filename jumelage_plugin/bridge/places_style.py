@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..core.heatdays import HOT_DAYS
-from . import design
+from . import design, palettes
 from .wording import tr
 
 LIMITS = (0.0, 10.0, 30.0, 60.0, 366.0)
@@ -23,7 +23,7 @@ _UNKNOWN = -1.0
 
 def style_places(layer: QgsVectorLayer, name_field: str) -> None:
     """Classes of days of heat at the horizon, from pale to dark; grey where there is no climate."""
-    colours = reversed(design.SIGMA_COLOURS.values())
+    colours = reversed(palettes.SIGMA_COLOURS.values())
     classes = [
         QgsRendererRange(low, high, _symbol(layer, colour), _label(low, high))
         for (low, high), colour in zip(zip(LIMITS, LIMITS[1:]), colours)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..core.criteria import Criterion
 from ..core.profiles import PROFILES, Profile
-from .wording import listed, say, tr
+from .wording import headed, listed, say, tr
 
 
 def profile_name(name: str) -> str:
@@ -24,7 +24,7 @@ def profile_name(name: str) -> str:
 
 def names_in_words() -> str:
     """What the names of the profiles that ship stand for."""
-    return listed(tr("{name}: {words}", name=name, words=profile_name(name)) for name in PROFILES)
+    return listed(headed(name, profile_name(name)) for name in PROFILES)
 
 
 def weights_in_words(profile: Profile) -> str:

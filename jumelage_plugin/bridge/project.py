@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import shutil
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,14 +33,17 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDateTime, QVariant
+from qgis.PyQt.QtCore import QDateTime
 
 from ..core.errors import JumelageError
 from ..core.options import SIGMA
-from . import design, poster, poster_map, styling
-from .poster_content import PosterContent
+from . import compat, design, styling
+from .map_scale import follow_scale
+from .posters import maps, why
+from .posters.why_content import PosterContent
 from .raster_styles import style_analogue
 from .staging import Staging
+from .twinning_folder import PART_PROPERTY
 from .wording import tr
 
 PROJECT_NAME = "jumelage.qgz"
@@ -79,24 +84,24 @@ def write_project(folder: Path, content: PosterContent) -> WrittenProject:
     Raises `JumelageError` when a file is missing or cannot be read, or the project cannot be written.
     """
     folder = Path(folder)
-    _write_links(folder, content)
+    write_links(folder, content)
     project = QgsProject()
     project.setFileName(str(folder / PROJECT_NAME))
-    project.setCrs(QgsCoordinateReferenceSystem(poster_map.PROJECT_CRS))
+    project.setCrs(QgsCoordinateReferenceSystem(maps.PROJECT_CRS))
     project.setTransformContext(transformations(project.crs()))
     project.setBackgroundColor(design.colour(design.SEA))
     project.writeEntryBool("Paths", "/Absolute", False)
     layers = _layers(folder)
     _style(layers)
-    _describe(layers, content)
+    describe(layers, content)
     _arrange(project, layers)
     QgsExpressionContextUtils.setProjectVariable(project, styling.TWIN_VARIABLE, content.twin_name)
-    extent = poster_map.points_extent(_places_to_show(layers, content))
-    crs = QgsCoordinateReferenceSystem(poster_map.PROJECT_CRS)
+    extent = maps.points_extent(places_to_show(layers, content))
+    crs = QgsCoordinateReferenceSystem(maps.PROJECT_CRS)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, crs))
     _set_themes(project, layers)
     _set_project_metadata(project, content)
-    layout = poster.build_poster(project, content, extent)
+    layout = why.build_poster(project, content, extent)
     save_project(project, folder / PROJECT_NAME)
     return WrittenProject(project, layout)
 
@@ -122,9 +127,9 @@ def _valid(layer: QgsMapLayer, path: Path) -> QgsMapLayer:
     return layer
 
 
-def _layers(folder: Path) -> dict[str, QgsMapLayer]:
-    """The layers by their part, from the one drawn last to the one drawn first."""
-    titles = poster.layer_titles()
+def analysis_layers(folder: Path) -> dict[str, QgsMapLayer]:
+    """The layers of a run by their part, from the one drawn last to the one drawn first."""
+    titles = why.layer_titles()
     layers: dict[str, QgsMapLayer] = {
         "pair": _vector(folder, LINKS, "pair", titles["pair"]),
         "link": _vector(folder, LINKS, "link", titles["link"]),
@@ -132,27 +137,52 @@ def _layers(folder: Path) -> dict[str, QgsMapLayer]:
     }
     if (folder / "places.gpkg").exists():
         layers["places"] = _vector(folder, "places.gpkg", "places", titles["places"])
-    layers["borders"] = _vector(folder, BASEMAP, "countries", titles["borders"])
-    layers["lakes"] = _vector(folder, BASEMAP, "lakes", titles["lakes"])
     raster = QgsRasterLayer(str(folder / "analogue.tif"), titles["analogue"], "gdal")
     layers["analogue"] = _valid(raster, folder / "analogue.tif")
+    return marked(layers)
+
+
+def _layers(folder: Path) -> dict[str, QgsMapLayer]:
+    """The layers of a run with their background, in the order in which they lie."""
+    titles = why.layer_titles()
+    layers = analysis_layers(folder)
+    analogue = layers.pop("analogue")
+    layers["borders"] = _vector(folder, BASEMAP, "countries", titles["borders"])
+    layers["lakes"] = _vector(folder, BASEMAP, "lakes", titles["lakes"])
+    layers["analogue"] = analogue
     layers["countries"] = _vector(folder, BASEMAP, "countries", titles["countries"])
+    return marked(layers)
+
+
+def marked(layers: dict[str, QgsMapLayer]) -> dict[str, QgsMapLayer]:
+    """The layers, each bearing the name of its part: posters look for them by it, whatever they are called."""
+    for part, layer in layers.items():
+        layer.setCustomProperty(PART_PROPERTY, part)
     return layers
 
 
-def _style(layers: dict[str, QgsMapLayer]) -> None:
+def style_analysis(layers: dict[str, QgsMapLayer]) -> None:
+    """The look of the layers of a run, on the screen and on posters of any size."""
     styling.style_home(layers["pair"])
     styling.style_link(layers["link"])
     styling.style_twins(layers["twins"])
     if "places" in layers:
         styling.style_places(layers["places"])
+    style_analogue(layers["analogue"], (SIGMA,))
+    _add_poster_style(layers["twins"])
+    for layer in layers.values():
+        if isinstance(layer, QgsVectorLayer):
+            follow_scale(layer)
+
+
+def _style(layers: dict[str, QgsMapLayer]) -> None:
+    style_analysis(layers)
     styling.style_borders(layers["borders"])
     styling.style_basemap(layers["countries"], layers["lakes"])
-    style_analogue(layers["analogue"], (SIGMA,))
 
 
-def _describe(layers: dict[str, QgsMapLayer], content: PosterContent) -> None:
-    """Attribution and limits follow the data into each layer's metadata."""
+def describe(layers: dict[str, QgsMapLayer], content: PosterContent) -> None:
+    """Let attribution and limits follow the data into each layer's metadata."""
     base = tr("Natural Earth, public domain")
     for part, layer in layers.items():
         own = part in ("countries", "borders", "lakes")
@@ -176,7 +206,7 @@ def _arrange(project: QgsProject, layers: dict[str, QgsMapLayer]) -> None:
                 node.setExpanded(part in ("analogue", "twins"))
 
 
-def _places_to_show(layers: dict[str, QgsMapLayer], content: PosterContent) -> list[tuple[float, float]]:
+def places_to_show(layers: dict[str, QgsMapLayer], content: PosterContent) -> list[tuple[float, float]]:
     """(lon, lat) of home, of the twin, of the twins named on the map and of the best places of the whole map."""
     points = [content.home_point, content.twin_point]
     named = QgsFeatureRequest().setFilterExpression('"map_label" = 1 OR "partner" = 1')
@@ -195,17 +225,17 @@ def _add_poster_style(twins: QgsVectorLayer) -> None:
     """Give the twins a second style, that of the poster's theme."""
     styles = twins.styleManager()
     usual = styles.currentStyle()
-    styles.addStyleFromLayer(poster_map.POSTER_THEME)
-    styles.setCurrentStyle(poster_map.POSTER_THEME)
+    styles.addStyleFromLayer(maps.POSTER_THEME)
+    styles.setCurrentStyle(maps.POSTER_THEME)
     styling.style_twins_for_poster(twins)
+    follow_scale(twins)
     styles.setCurrentStyle(usual)
 
 
 def _set_themes(project: QgsProject, layers: dict[str, QgsMapLayer]) -> None:
-    _add_poster_style(layers["twins"])
     shown = [layer for part, layer in layers.items() if part != "places"]
-    poster_map.set_theme(project, poster_map.POSTER_THEME, shown)
-    poster_map.set_theme(project, poster_map.ANALYSIS_THEME, list(layers.values()))
+    maps.set_theme(project, maps.POSTER_THEME, shown)
+    maps.set_theme(project, maps.ANALYSIS_THEME, list(layers.values()))
 
 
 def _set_project_metadata(project: QgsProject, content: PosterContent) -> None:
@@ -237,6 +267,27 @@ def _anonymous() -> Iterator[None]:
             settings.remove(_ANONYMOUS, section)
 
 
+def read_project(path: Path) -> QgsProject:
+    """The project of a file, apart from the one in the window; the caller clears it.
+
+    Raises `JumelageError` when QGIS cannot open it.
+    """
+    project = QgsProject()
+    if not project.read(str(path)):
+        raise JumelageError("{name} is no project that QGIS can open.", name=path.name)
+    return project
+
+
+@contextmanager
+def opened_project(path: Path) -> Iterator[QgsProject]:
+    """The project of a file for as long as it is needed. Raises `JumelageError` as `read_project` does."""
+    project = read_project(path)
+    try:
+        yield project
+    finally:
+        project.clear()
+
+
 def save_project(project: QgsProject, path: Path) -> None:
     """Write the project beside its place, then put it there in one step."""
     draft = path.with_name("draft.qgz")
@@ -245,12 +296,26 @@ def save_project(project: QgsProject, path: Path) -> None:
     if not written:
         draft.unlink(missing_ok=True)
         raise JumelageError("The project could not be written to {path}.", path=path)
+    _keep_atlases_relative(draft, path.parent)
     draft.replace(path)
     project.setFileName(str(path))
     project.setDirty(False)
 
 
-def _write_links(folder: Path, content: PosterContent) -> None:
+def _keep_atlases_relative(project_file: Path, folder: Path) -> None:
+    """QGIS 3.22 writes where an atlas's layer lies with its whole path, of which only this computer knows."""
+    written = html.escape(str(folder), quote=False).replace('"', "&quot;")  # as QGIS writes an attribute
+    whole = f'coverageLayerSource="{written}/'.encode()
+    with zipfile.ZipFile(project_file) as archive:
+        entries = [(info, archive.read(info)) for info in archive.infolist()]
+    if not any(whole in content for _info, content in entries):
+        return
+    with zipfile.ZipFile(project_file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for info, content in entries:
+            archive.writestr(info.filename, content.replace(whole, b'coverageLayerSource="./'))
+
+
+def write_links(folder: Path, content: PosterContent) -> None:
     """Write links.gpkg: home and twin as points, and the shortest way between them as a line."""
     ends = ((content.home_point, content.home_name, "home"), (content.twin_point, content.twin_name, "twin"))
     middle = (content.home_point[1] + content.twin_point[1]) / 2.0
@@ -286,7 +351,7 @@ def _write_table(
     """Write one table of texts into a GeoPackage, new or (`append`) existing."""
     fields = QgsFields()
     for name in names:
-        fields.append(QgsField(name, QVariant.String))
+        fields.append(QgsField(name, compat.field_type("String")))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = table

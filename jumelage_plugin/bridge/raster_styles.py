@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.dissimilarities import Dissimilarity
 from ..core.options import AGREEMENT, LIMITING, SIGMA, VariableSet
-from . import design
+from . import design, palettes
 from .metric_words import metric_name
 from .styling import class_labels
 from .wording import capital, say, tr
@@ -103,8 +103,8 @@ def _sigma(layer: QgsRasterLayer, band: int) -> QgsRasterRenderer:
     """The bands of `core.bands`."""
     labels, classes = class_labels(), []
     for _lower, upper, code in design.sigma_classes():
-        opacity = design.NONE_OPACITY if code == "none" else 1.0
-        classes.append((upper, design.colour(design.SIGMA_COLOURS[code], opacity), labels[code]))
+        opacity = palettes.NONE_OPACITY if code == "none" else 1.0
+        classes.append((upper, design.colour(palettes.SIGMA_COLOURS[code], opacity), labels[code]))
     return _classed(layer, band, classes)
 
 
@@ -120,12 +120,12 @@ def _agreement(layer: QgsRasterLayer, band: int) -> QgsRasterRenderer:
         tr("9 models in 10 or more"),
     )
     uppers = (1 / 3, 2 / 3, 0.9, math.inf)
-    codes = reversed(design.SIGMA_COLOURS)
+    codes = reversed(palettes.SIGMA_COLOURS)
     return _classed(
         layer,
         band,
         [
-            (upper, design.colour(design.SIGMA_COLOURS[code]), label)
+            (upper, design.colour(palettes.SIGMA_COLOURS[code]), label)
             for upper, label, code in zip(uppers, labels, codes)
         ],
     )
@@ -139,7 +139,7 @@ def _way(layer: QgsRasterLayer, band: int, by: Dissimilarity) -> QgsRasterRender
         tr("less than a third of the way"),
         tr("no nearer than here today"),
     )
-    colours = [design.colour(code) for code in design.SIGMA_COLOURS.values()]
+    colours = [design.colour(code) for code in palettes.SIGMA_COLOURS.values()]
     limits = by.reading(by.home * np.array([1.0, 2.0, 3.0]) / 3.0).tolist()
     if limits[0] > limits[-1]:  # a score or a similarity: the nearest places have the highest
         labels, colours, limits = labels[::-1], colours[::-1], limits[::-1]

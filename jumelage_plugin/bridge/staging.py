@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 
 from ..core.errors import JumelageError
+from ..io.durable import to_disk
 
 
 class Staging:
@@ -86,6 +87,8 @@ class Staging:
             _refuse_open_edit(final)
         placed: list[tuple[Path, Path | None]] = []
         try:
+            for part, _ in parts:
+                to_disk(part)  # else a power cut may leave the new name with nothing behind it
             for number, (part, final) in enumerate(parts):
                 earlier = _keep(final, part.parent / f".earlier-{number}")
                 part.replace(final)
@@ -93,7 +96,7 @@ class Staging:
         except OSError as error:
             for done, earlier in reversed(placed):
                 _take_back(done, earlier)
-            raise _unwritable(final) from error
+            raise _unwritable(parts[len(placed)][1]) from error
         self._staged = []
         for path in self._superseded:
             path.unlink()

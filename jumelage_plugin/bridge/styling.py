@@ -24,8 +24,9 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 
-from . import compat, design
-from .wording import tr
+from ..core.messages import message
+from . import compat, design, palettes
+from .wording import say, tr
 
 _LONG_NAME_SIZE = 9.5
 
@@ -36,14 +37,19 @@ TWIN_VARIABLE = "jc_twin"
 """Project variable with the name of the twin, which the pair's own layer writes on the map."""
 
 
+CLASS_LABELS = {
+    "strong": message("strong analogue (under 1 sigma)"),
+    "good": message("good analogue (1–2 sigma)"),
+    "partial": message("partial analogue (2–4 sigma)"),
+    "none": message("no analogue (4 sigma or more)"),
+}
+HOME_TODAY, TWIN_JUDGED = message("the commune, today"), message("the twin that is judged")
+RANKED_HIGH = message("other communes ranked high")
+
+
 def class_labels() -> dict[str, str]:
     """Each band in words with its range, by code."""
-    return {
-        "strong": tr("strong analogue (under 1 sigma)"),
-        "good": tr("good analogue (1–2 sigma)"),
-        "partial": tr("partial analogue (2–4 sigma)"),
-        "none": tr("no analogue (4 sigma or more)"),
-    }
+    return {code: say(words) for code, words in CLASS_LABELS.items()}
 
 
 def _marker(shape: str, fill: str, outline: str, size: float, width: float) -> QgsMarkerSymbol:
@@ -68,7 +74,7 @@ def _sigma_rule(lower: float, upper: float) -> str:
 def _colour_by_sigma() -> str:
     """An expression that gives the colour of a feature's band."""
     cases = [
-        f"WHEN {_sigma_rule(lower, upper)} THEN '{design.SIGMA_COLOURS[code]}'"
+        f"WHEN {_sigma_rule(lower, upper)} THEN '{palettes.SIGMA_COLOURS[code]}'"
         for lower, upper, code in design.sigma_classes()
     ]
     return f"CASE {' '.join(cases)} ELSE '{design.BORDER}' END"
@@ -87,13 +93,13 @@ def style_twins(layer: QgsVectorLayer) -> None:
     root = QgsRuleBasedRenderer.Rule(None)
     # Listed from the nearest, drawn from the farthest: the best must lie on top.
     for order, (lower, upper, code) in enumerate(design.sigma_classes()):
-        symbol = _marker("circle", design.SIGMA_COLOURS[code], design.PAPER, 2.6, 0.2)
+        symbol = _marker("circle", palettes.SIGMA_COLOURS[code], design.PAPER, 2.6, 0.2)
         size = QgsProperty.fromExpression('CASE WHEN "map_label" = 1 THEN 3.2 ELSE 1.5 END')
         symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, size)
         symbol.symbolLayer(0).setRenderingPass(len(labels) - order)
         expression = f'{_sigma_rule(lower, upper)} AND coalesce("partner", 0) <> 1'
         root.appendChild(_twin_rule(symbol, expression, labels[code]))
-    partner = _marker("diamond", design.SIGMA_COLOURS["good"], design.INK, 5.0, 0.5)
+    partner = _marker("diamond", palettes.SIGMA_COLOURS["good"], design.INK, 5.0, 0.5)
     fill = QgsProperty.fromExpression(_colour_by_sigma())
     partner.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, fill)
     partner.symbolLayer(0).setRenderingPass(len(labels) + 1)
@@ -132,7 +138,7 @@ def style_twins_for_poster(layer: QgsVectorLayer) -> None:
     root = QgsRuleBasedRenderer.Rule(None)
     named = '"map_label" = 1 AND coalesce("partner", 0) <> 1'
     symbol = _marker("circle", design.PAPER, design.INK, 2.6, 0.5)
-    root.appendChild(_twin_rule(symbol, named, tr("other communes ranked high")))
+    root.appendChild(_twin_rule(symbol, named, say(RANKED_HIGH)))
     partner = _marker("diamond", design.PAPER, design.INK, 3.8, 0.6)
     root.appendChild(_twin_rule(partner, '"partner" = 1', tr("partner to judge")))
     layer.setRenderer(QgsRuleBasedRenderer(root))
@@ -172,7 +178,7 @@ def style_by_sigma(layer: QgsVectorLayer) -> None:
     labels = class_labels()
     root = QgsRuleBasedRenderer.Rule(None)
     for order, (lower, upper, code) in enumerate(design.sigma_classes()):
-        symbol = _marker("circle", design.SIGMA_COLOURS[code], design.PAPER, 1.8, 0.1)
+        symbol = _marker("circle", palettes.SIGMA_COLOURS[code], design.PAPER, 1.8, 0.1)
         symbol.symbolLayer(0).setRenderingPass(len(labels) - order)
         root.appendChild(_twin_rule(symbol, _sigma_rule(lower, upper), labels[code]))
     renderer = QgsRuleBasedRenderer(root)
@@ -190,7 +196,7 @@ def style_stages(layer: QgsVectorLayer) -> None:
     labels = class_labels()
     root = QgsRuleBasedRenderer.Rule(None)
     for lower, upper, code in design.sigma_classes():
-        symbol = _marker("circle", design.SIGMA_COLOURS[code], design.INK, 4.6, 0.4)
+        symbol = _marker("circle", palettes.SIGMA_COLOURS[code], design.INK, 4.6, 0.4)
         root.appendChild(_twin_rule(symbol, _sigma_rule(lower, upper), labels[code]))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     playing = "\"name\" || '\\n' || \"level_text\" || ' (' || \"year\" || ')'"
@@ -250,9 +256,9 @@ def style_home(layer: QgsVectorLayer) -> None:
     """The pair: home a disc, the twin a star (field `role`: home or twin), both with their names."""
     root = QgsRuleBasedRenderer.Rule(None)
     home = _marker("circle", design.INK, design.PAPER, 5.2, 0.7)
-    root.appendChild(_twin_rule(home, "\"role\" = 'home'", tr("the commune, today")))
+    root.appendChild(_twin_rule(home, "\"role\" = 'home'", say(HOME_TODAY)))
     twin = _marker("star", design.INK, design.PAPER, 7.8, 0.6)
-    root.appendChild(_twin_rule(twin, "\"role\" = 'twin'", tr("the twin that is judged")))
+    root.appendChild(_twin_rule(twin, "\"role\" = 'twin'", say(TWIN_JUDGED)))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     _label(layer, '"name"', 12.0, "bold", design.INK, distance=3.4, always=True)
     layer.setDisplayExpression('"name"')

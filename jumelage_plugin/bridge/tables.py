@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
-from qgis.PyQt.QtCore import QVariant
 
 from ..core.bands import band_of
 from ..core.heatdays import DAY_COUNTS
@@ -17,10 +16,11 @@ from ..core.portrait import Entry
 from ..core.profiles import CRITERION_NAMES, Profile
 from ..core.reasons import Reasons
 from ..core.twinning import Twinning, TwinRow
+from . import compat
 from .analogue_report import Facts
 from .wording import capital, listed, say, tr
 
-TEXT, INTEGER, REAL = QVariant.String, QVariant.Int, QVariant.Double
+TEXT, INTEGER, REAL = map(compat.field_type, ("String", "Int", "Double"))
 
 _TWIN_FIELDS_BEFORE: tuple[tuple[str, Any], ...] = (
     ("country", TEXT),
@@ -134,7 +134,8 @@ def part_names(names: Sequence[str]) -> list[str]:
 def twin_fields(result: Twinning) -> QgsFields:
     """Fields of the twins, with those of the variables compared and of the planner's own indicators."""
     names = result.target.variable_set.names
-    own = part_names([*CRITERION_NAMES, *(indicator.name for indicator in result.profile.own)])[len(CRITERION_NAMES) :]
+    common = len(CRITERION_NAMES)
+    own = part_names([*CRITERION_NAMES, *(indicator.name for indicator in result.profile.own)])[common:]
     after = (*_TWIN_FIELDS_AFTER, *((name, REAL) for name in own))
     return fields_of((*_TWIN_FIELDS_BEFORE, *((name, REAL) for name in names), *after))
 

@@ -7,19 +7,19 @@ from typing import Any
 
 import numpy as np
 from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsPointXY
-from qgis.PyQt.QtCore import QVariant
 
 from ..core.bands import band_of
 from ..core.communes import CommuneTable
 from ..core.horizons import REFERENCE_WARMING
 from ..core.levels import REFERENCE_YEAR, france_warming
 from ..core.trajectory import NOWHERE
+from . import compat
 from .tables import INTEGER, REAL, TEXT, fields_of, known, reasons_text
 from .temporal import last_moment_before, new_year
 from .trajectory_report import Facts, Stage, level_text, levels_by_place, reading
 from .wording import say, tr
 
-DATE = QVariant.DateTime
+DATE = compat.field_type("DateTime")
 FROM, UNTIL = "date_from", "date_until"
 """The moments between which a level is the latest that the reference path has reached."""
 

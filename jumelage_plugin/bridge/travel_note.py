@@ -13,7 +13,7 @@ from qgis.core import QgsFeature, QgsFields
 from ..core.rail import Stations, across_the_sea
 from ..core.sphere import great_circle_km
 from ..core.travel import DETOUR_SOURCE, Halt, Way, ways
-from ..io.geodesy import distance_km
+from ..io.geodesy import apart_km, distance_km
 from . import statements
 from .report import Report, Section
 from .tables import INTEGER, REAL, TEXT, fields_of, known
@@ -80,7 +80,7 @@ class Visit:
 
 def visit(here: Spot, there: Spot, network: Network) -> Visit:
     """The travel note of a pair."""
-    straight = _apart(here.lon, here.lat, there.lon, there.lat)
+    straight = apart_km(here.lon, here.lat, there.lon, there.lat)
     found = tuple(_nearest(spot, network) for spot in (here, there))
     halts = tuple(None if at is None else at[1] for at in found)
     shores = [across_the_sea(spot.country, spot.code) for spot in (here, there)]
@@ -92,14 +92,9 @@ def visit(here: Spot, there: Spot, network: Network) -> Visit:
     # a station that may not be the nearest is named, but no journey is counted from it
     if first is not None and second is not None and first[1].sure and second[1].sure:
         lon, lat = network.stations.lon, network.stations.lat
-        between = _apart(*(float(v) for v in (lon[first[0]], lat[first[0]], lon[second[0]], lat[second[0]])))
+        between = apart_km(*(float(v) for v in (lon[first[0]], lat[first[0]], lon[second[0]], lat[second[0]])))
         access = first[1].km + second[1].km
     return Visit(here, there, straight, (halts[0], halts[1]), ways(straight, between, access))
-
-
-def _apart(lon: float, lat: float, to_lon: float, to_lat: float) -> float:
-    """Geodesic distance of two points, in km."""
-    return float(distance_km(lon, lat, np.array([to_lon]), np.array([to_lat]))[0])
 
 
 def _nearest(spot: Spot, network: Network) -> tuple[int, Halt] | None:
@@ -179,7 +174,8 @@ def _range(low: float, high: float) -> str:
 
 
 def _kilograms(value: float) -> str:
-    return tr("{kg:.1f}", kg=value) if value < 10 else tr("{kg:,.0f}", kg=value)  # noqa: PLR2004 - two digits that count
+    # two digits that count
+    return tr("{kg:.1f}", kg=value) if value < 10 else tr("{kg:,.0f}", kg=value)  # noqa: PLR2004
 
 
 def source_lines(visits: Iterable[Visit]) -> tuple[str, ...]:

@@ -23,7 +23,16 @@ FOLDERS = (PHOTOS, "audio", "video", "files", EXPORTS)
 """Those that QField copies by default, and what goes out."""
 TABLE_PROPERTY = "jumelage/table"
 """Custom property of a layer: the table of the twinning that it shows."""
+PART_PROPERTY = "jumelage/part"
+"""Custom property of a layer of the background: which part of it."""
+POSTER_PROPERTY = "jumelage/poster"
+"""Custom property of a layout of ours: which part of which poster, on which paper, in which languages."""
 _NOT_ASCII = re.compile(r"[^a-z0-9]+")
+_LONGEST_PART = 48
+"""Letters of each commune: none of France or Spain has more, and the names of a toolkit may have 120 in all."""
+
+_READ_OTHERWISE = re.compile(r"\||%[0-9A-Fa-f]{2}")
+"""What separates the parts of the address of a layer, and what stands for another sign in it."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +64,20 @@ class TwinningFolder:
 
 def folder_name(home: str, twin: str) -> str:
     """The name of the folder of a pair, in plain letters: some systems and QField stumble over others."""
-    parts = [_NOT_ASCII.sub("-", plain(name)).strip("-") or "commune" for name in (home, twin)]
+    parts = [
+        _NOT_ASCII.sub("-", plain(name)).strip("-")[:_LONGEST_PART].strip("-") or "commune" for name in (home, twin)
+    ]
     return f"jumelage_{parts[0]}_{parts[1]}"
+
+
+def refuse_unreadable(place: Path) -> None:
+    """Raise `JumelageError` where QGIS would not find again what is put there: it reads such signs in its own way."""
+    if _READ_OTHERWISE.search(str(place)):
+        raise JumelageError(
+            "QGIS cannot open files below {path}: a “|”, or a “%” before two digits or letters, stands in the name. "
+            "Choose another place.",
+            path=place,
+        )
 
 
 def open_twinning(path: str | Path) -> TwinningFolder:

@@ -22,11 +22,12 @@ from ..core.messages import Message, message
 from ..core.schema_tables import TABLES
 from . import design, styling, twinning_symbols
 from .languages import in_language
-from .poster_map import PROJECT_CRS, set_theme
+from .posters.maps import PROJECT_CRS, set_theme
 from .project import BASEMAP, save_project, transformations
-from .twinning_folder import TABLE_PROPERTY, TwinningFolder
+from .surroundings import surroundings_layer
+from .twinning_folder import PART_PROPERTY, TABLE_PROPERTY, TwinningFolder
 from .twinning_forms import make_form, relations_of
-from .twinning_rows import rows_of
+from .twinning_rows import first_row, rows_of
 
 HOME_THEME, TWIN_THEME, PRACTICES_THEME = "jc_home", "jc_twin", "jc_practices"
 WALK_THEME, ACTIONS_THEME, PAIR_THEME = "jc_walk", "jc_actions", "jc_pair"
@@ -34,7 +35,7 @@ HOME_VIEW, TWIN_VIEW = "jc_home", "jc_twin"
 _AROUND = 1.1
 _NATIONAL = {"FR": "EPSG:2154", "ES": "EPSG:25830"}
 """Where both communes lie in one country; else the Europe-wide projection."""
-_BACKGROUND = ("borders", "lakes", "countries")
+BACKGROUND_PARTS = ("borders", "lakes", "neighbours", "countries")
 _THEMES = {
     HOME_THEME: ("action", "measure", "commune"),
     TWIN_THEME: ("practice", "media", "event", "sensory_reading", "route", "commune"),
@@ -66,7 +67,7 @@ def write_twinning_project(folder: TwinningFolder, title: str, language: str, co
     project.setTransformContext(transformations(project.crs()))
     project.setBackgroundColor(design.colour(design.SEA))
     tables = _tables(folder.gpkg, language)
-    background = _landmarks(folder.path / BASEMAP, language)
+    background = _landmarks(folder.path, language)
     project.addMapLayers([*tables.values(), *background.values()], False)
     _relate(project, tables, language)
     _make_forms(project, tables, language)
@@ -92,14 +93,19 @@ def _tables(gpkg: Path, language: str) -> dict[str, QgsVectorLayer]:
     return layers
 
 
-def _landmarks(basemap: Path, language: str) -> dict[str, QgsVectorLayer]:
+def _landmarks(folder: Path, language: str) -> dict[str, QgsVectorLayer]:
     titles = {
         "borders": message("Borders"),
         "lakes": message("Lakes"),
+        "neighbours": message("Neighbouring communes"),
         "countries": message("Countries"),
     }
+    basemap = folder / BASEMAP
     layers = {}
-    for part in _BACKGROUND:
+    for part in BACKGROUND_PARTS:
+        if part == "neighbours":
+            layers[part] = surroundings_layer(folder, in_language(language, titles[part]))
+            continue
         table = "lakes" if part == "lakes" else "countries"
         layer = QgsVectorLayer(f"{basemap}|layername={table}", in_language(language, titles[part]), "ogr")
         if not layer.isValid():
@@ -108,6 +114,8 @@ def _landmarks(basemap: Path, language: str) -> dict[str, QgsVectorLayer]:
         layers[part] = layer
     styling.style_borders(layers["borders"])
     styling.style_basemap(layers["countries"], layers["lakes"])
+    for part, layer in layers.items():
+        layer.setCustomProperty(PART_PROPERTY, part)
     return layers
 
 
@@ -118,7 +126,7 @@ def _relate(project: QgsProject, tables: dict[str, QgsVectorLayer], language: st
 
 
 def _make_forms(project: QgsProject, tables: dict[str, QgsVectorLayer], language: str) -> None:
-    pair = next(rows_of(tables["twinning"]))
+    pair = first_row(tables["twinning"])
     known = set(project.relationManager().relations())
     for table in TABLES:
         defaults = {"twinning_uuid": pair["uuid"]}
@@ -145,7 +153,7 @@ def _arrange(
 
 def _set_views(project: QgsProject, tables: dict[str, QgsVectorLayer]) -> None:
     """Where home and twin lie, as bookmarks, and the twin as the first view: the pins go there."""
-    pair = next(rows_of(tables["twinning"]))
+    pair = first_row(tables["twinning"])
     outlines = {row["uuid"]: row["geom"].boundingBox() for row in rows_of(tables["commune"])}
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     for name, uuid in ((HOME_VIEW, pair["home_uuid"]), (TWIN_VIEW, pair["twin_uuid"])):
@@ -164,5 +172,5 @@ def _describe(project: QgsProject, title: str, language: str) -> None:
     metadata = project.metadata()
     metadata.setTitle(title)
     metadata.setLanguage(language)
-    metadata.setAuthor("")
+    metadata.setAuthor("")  # QGIS would put the login name there
     project.setMetadata(metadata)

@@ -1,13 +1,11 @@
-"""How the layers of a twinning are drawn: themes by colour and shape, sensations by a scale that the colour-blind read.
-
-Theme colours are those of Okabe and Ito (2008); the sensation scale is ColorBrewer's PuOr of seven classes.
-"""
+"""How the layers of a twinning are drawn: themes by colour and shape, sensations by colour and figure."""
 
 from __future__ import annotations
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsFontMarkerSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPointDisplacementRenderer,
@@ -18,29 +16,16 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 
-from ..core.sensory import SENSATIONS
+from ..core.sensory import SENSATIONS, figure
 from ..core.valuelists import THEMES
 from . import design
 from .languages import in_language
+from .map_scale import follow_scale
+from .palettes import SENSATION_COLOURS, THEME_MARKS, UNKNOWN
 from .styling import escaped, label_settings
 
-THEME_MARKS = {
-    "THE_URB": ("#0072B2", "circle"),
-    "THE_EXT": ("#D55E00", "triangle"),
-    "THE_RES": ("#009E73", "diamond"),
-    "THE_SOC": ("#CC79A7", "square"),
-}
-SENSATION_COLOURS = {
-    -3: "#542788",
-    -2: "#998ec3",
-    -1: "#d8daeb",
-    0: "#f7f7f7",
-    1: "#fee0b6",
-    2: "#f1a340",
-    3: "#b35806",
-}
-_DARK = (-3, 3)
 _PIN_SIZE = "5"
+_DOT_SIZE, _FIGURE_SIZE = "5.6", 3.2
 _TOWN_SCALE = 60_000.0
 """The stops of a walk fall together on a map of the whole commune: they are drawn from here on."""
 
@@ -54,19 +39,22 @@ def draw(layers: dict[str, QgsVectorLayer], language: str) -> None:
     layers["sensory_reading"].setRenderer(_by_sensation(language))
     line = {"line_color": design.INK, "line_width": "0.6", "line_style": "dash", "capstyle": "round"}
     layers["route"].setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(line)))
-    layers["twinning"].setRenderer(
-        QgsSingleSymbolRenderer(QgsLineSymbol.createSimple({**line, "line_color": "#b8395a"}))
-    )
+    pair = {**line, "line_color": design.WARM}
+    layers["twinning"].setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(pair)))
     outline = {"style": "no", "outline_color": design.INK, "outline_width": "0.5"}
     layers["commune"].setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
-    layers["event"].setRenderer(QgsSingleSymbolRenderer(_marker(design.PAPER, "pentagon", "4.2")))
+    layers["event"].setRenderer(QgsSingleSymbolRenderer(marker(design.PAPER, "pentagon", "4.2")))
     layers["media"].setRenderer(_waiting())
     for name in ("sensory_reading", "route", "event", "media"):
         layers[name].setScaleBasedVisibility(True)
         layers[name].setMinimumScale(_TOWN_SCALE)
+    for layer in layers.values():
+        if layer.isSpatial():
+            follow_scale(layer)
 
 
-def _marker(colour: str, shape: str, size: str) -> QgsMarkerSymbol:
+def marker(colour: str, shape: str, size: str) -> QgsMarkerSymbol:
+    """A sign with a dark outline; `size` in mm."""
     return QgsMarkerSymbol.createSimple(
         {"color": colour, "name": shape, "size": size, "outline_color": design.INK, "outline_width": "0.3"}
     )
@@ -77,7 +65,7 @@ def _by_theme(language: str, size: str, *, star: bool) -> QgsCategorizedSymbolRe
     categories = []
     for value in THEMES.values:
         colour, shape = THEME_MARKS[value.code]
-        symbol: QgsSymbol = _marker(colour, "star" if star else shape, size)
+        symbol: QgsSymbol = marker(colour, "star" if star else shape, size)
         categories.append(QgsRendererCategory(value.code, symbol, in_language(language, value.words)))
     return QgsCategorizedSymbolRenderer("theme", categories)
 
@@ -86,19 +74,28 @@ def _by_sensation(language: str) -> QgsPointDisplacementRenderer:
     """Colour by sensation; several walkers at one stop stand around it, with its number in the middle."""
     categories = []
     for value, words in sorted(SENSATIONS.items()):
-        label = f"{value:+d}  {in_language(language, words)}" if value else f"0  {in_language(language, words)}"
-        categories.append(QgsRendererCategory(value, _marker(SENSATION_COLOURS[value], "circle", "5.6"), label))
+        label = f"{figure(value)}  {in_language(language, words)}"
+        categories.append(QgsRendererCategory(value, _dot(value), label))
     around = QgsPointDisplacementRenderer("stop")
     around.setEmbeddedRenderer(QgsCategorizedSymbolRenderer("sensation", categories))
     around.setLabelAttributeName("stop")
     around.setTolerance(1.0)
-    around.setCenterSymbol(_marker(design.PAPER, "circle", "4"))
+    around.setCenterSymbol(marker(design.PAPER, "circle", "4"))
     return around
+
+
+def _dot(value: int) -> QgsMarkerSymbol:
+    """A dot that bears its figure: on a grey printer both ends of the scale are equally dark."""
+    colour = SENSATION_COLOURS[value]
+    symbol = marker(colour, "circle", _DOT_SIZE)
+    ink = design.colour(design.ink_on(colour))
+    symbol.appendSymbolLayer(QgsFontMarkerSymbolLayer(design.family(), figure(value), _FIGURE_SIZE, ink))
+    return symbol
 
 
 def _waiting() -> QgsCategorizedSymbolRenderer:
     """Photos that wait for their practice; the others are shown by it."""
-    symbol = _marker("#8a949c", "square", "3.2")
+    symbol = marker(UNKNOWN.colour, "square", "3.2")
     parents = '"practice_uuid", "sensory_reading_uuid", "event_uuid", "action_uuid"'
     waits = f"if(coalesce({parents}) IS NULL, 'waits', 'placed')"
     return QgsCategorizedSymbolRenderer(waits, [QgsRendererCategory("waits", symbol, "")])

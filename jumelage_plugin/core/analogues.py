@@ -17,6 +17,7 @@ from .metric import Metric
 from .options import AUTO, BY_SIGMA, DEFAULT_LAPSE, DIAGONAL, FULL, SEASONAL, MetricChoice, VariableSet
 from .profiles import RURAL, Profile
 from .progress import CancelCheck, Progress, never, silent, stop_if
+from .slices import slices
 from .variables import Array, annual_precipitation, annual_temperature
 from .weights import Weights
 
@@ -97,7 +98,8 @@ class Target:
 
     def of_model(self, i: int) -> Target:
         """The same place with the future of one model alone."""
-        return replace(self, futures=self.futures[i : i + 1], models=self.models[i : i + 1])
+        alone = slice(i, i + 1)
+        return replace(self, futures=self.futures[alone], models=self.models[alone])
 
     def pick(self, values: Array) -> Array:
         """The chosen variables (..., n) of values (..., 8)."""
@@ -188,10 +190,10 @@ def assess(
     """Judge the climates of today (m, 8) of candidates against the futures of a target."""
     kernel = Kernel(target)
     parts = []
-    for start in range(0, len(candidates), _BLOCK):
+    for block in slices(len(candidates), _BLOCK):
         stop_if(cancelled)
-        parts.append(kernel.compare(np.ascontiguousarray(candidates[start : start + _BLOCK].T)))
-        progress(min(1.0, (start + _BLOCK) / len(candidates)))
+        parts.append(kernel.compare(np.ascontiguousarray(candidates[block].T)))
+        progress(block.stop / len(candidates))
     distance, agreement, limiting = (
         np.concatenate([getattr(part, name) for part in parts] or [np.empty(0)])
         for name in ("distance", "agreement", "limiting")

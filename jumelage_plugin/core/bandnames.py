@@ -216,7 +216,7 @@ def _month_of(text: str, *, described: bool) -> int | None:
 
 def _month_after(words: list[str], at: int) -> int | None:
     """The month behind the name of the variable, or written together with it."""
-    behind = words[at + 1 :]
+    _, *behind = words[at:]
     month = _month_number(behind[:2] if _is_year(behind) else behind[:1])
     glued = _GLUED.match(words[at])
     if month is None and glued and words[at] not in _KINDS:

@@ -30,6 +30,7 @@ from .options import FULL
 from .products import product
 from .sigma import distance_from_sigma, sigma_from_distance
 from .similarity import Likeness, Positions
+from .slices import slices
 from .source import Shipped, no_extremes
 from .twins import Filters, Range
 from .variables import Array, annual_precipitation, annual_temperature
@@ -144,8 +145,8 @@ class Catalogue:
         found: list[_Found] = [_nobody()] * len(homes)
         guess = _FIRST_GUESS
         for members in _by_metric(homes):
-            for start in range(0, len(members), _TOGETHER):
-                some = members[start : start + _TOGETHER]
+            for block in slices(len(members), _TOGETHER):
+                some = members[block]
                 for n, squares in zip(some, self._squares(homes, some)):
                     found[n] = self._best(homes, n, squares, count, guess)
                     if len(found[n].score):
@@ -164,8 +165,8 @@ class Catalogue:
         homes = self._homes.make(positions)
         found: list[_Found] = [_nobody()] * len(homes)
         for members in _by_metric(homes):
-            for start in range(0, len(members), _TOGETHER):
-                some = members[start : start + _TOGETHER]
+            for block in slices(len(members), _TOGETHER):
+                some = members[block]
                 for n, squares in zip(some, self._squares(homes, some)):
                     allowed = np.flatnonzero(self._allowed(homes, n))
                     if len(allowed):

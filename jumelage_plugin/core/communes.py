@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -70,8 +72,12 @@ class CommuneTable:
         """The unique key of a place, as in ``FR:31107``: codes alone exist in two countries."""
         return f"{self.country[i]}:{self.code[i]}"
 
-    def keys(self) -> dict[str, int]:
-        """The position of every key."""
+    def keys(self) -> Mapping[str, int]:
+        """The position of every key; made once a table, for it takes a while."""
+        return self._positions
+
+    @cached_property
+    def _positions(self) -> dict[str, int]:
         pairs = zip(self.country.tolist(), self.code.tolist())
         return {f"{country}:{code}": i for i, (country, code) in enumerate(pairs)}
 

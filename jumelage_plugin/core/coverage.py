@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
 
 from .messages import Message, message
 from .valuelists import DOMAINS, HAZARDS, THEMES
@@ -27,8 +28,7 @@ STATES = {
 }
 
 
-@dataclass(frozen=True)
-class HomeMeasure:
+class HomeMeasure(NamedTuple):
     """A measure that home has, or lacks and knows it; codes as in the value lists, empty where not told."""
 
     title: str
@@ -38,8 +38,7 @@ class HomeMeasure:
     hazards: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class SeenPractice:
+class SeenPractice(NamedTuple):
     """A practice seen in the twin commune."""
 
     uuid: str
@@ -48,6 +47,9 @@ class SeenPractice:
     theme: str
     domain: str = ""
     hazards: tuple[str, ...] = ()
+
+
+_Placed = TypeVar("_Placed", HomeMeasure, SeenPractice)
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,6 @@ class Coverage:
     cells: dict[tuple[str, str], Cell]
     hazards: dict[str, Cell]
     measures_unplaced: tuple[str, ...]
-    practices_unplaced: tuple[str, ...]
     measures_without_hazard: tuple[str, ...]
 
     def count(self, state: str) -> int:
@@ -106,21 +107,24 @@ def coverage(measures: Iterable[HomeMeasure], practices: Iterable[SeenPractice])
     """Home's measures against the practices of the twin; those set aside (rejected) count nowhere."""
     ours = list(measures)
     theirs = [practice for practice in practices if practice.status != REJECTED]
-    cells = {}
-    for theme in THEMES.codes:
-        for domain in DOMAINS.codes:
-            place = theme, domain
-            here = [measure for measure in ours if (measure.theme, measure.domain) == place]
-            there = [practice for practice in theirs if (practice.theme, practice.domain) == place]
-            cells[place] = _cell(here, there)
+    here, there = _by_place(ours), _by_place(theirs)
+    places = [(theme, domain) for theme in THEMES.codes for domain in DOMAINS.codes]
+    cells = {place: _cell(here.get(place, ()), there.get(place, ())) for place in places}
     hazards = {
         hazard: _cell([m for m in ours if hazard in m.hazards], [p for p in theirs if hazard in p.hazards])
         for hazard in HAZARDS.codes
     }
     unplaced = tuple(m.title for m in ours if (m.theme, m.domain) not in cells)
-    seen_elsewhere = tuple(p.title for p in theirs if (p.theme, p.domain) not in cells)
     without_hazard = tuple(m.title for m in ours if not any(hazard in hazards for hazard in m.hazards))
-    return Coverage(cells, hazards, unplaced, seen_elsewhere, without_hazard)
+    return Coverage(cells, hazards, unplaced, without_hazard)
+
+
+def _by_place(rows: Iterable[_Placed]) -> dict[tuple[str, str], list[_Placed]]:
+    """Measures or practices by theme and domain."""
+    found: dict[tuple[str, str], list[_Placed]] = {}
+    for row in rows:
+        found.setdefault((row.theme, row.domain), []).append(row)
+    return found
 
 
 def _cell(ours: Sequence[HomeMeasure], theirs: Sequence[SeenPractice]) -> Cell:

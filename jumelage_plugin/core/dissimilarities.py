@@ -20,6 +20,7 @@ from .options import CCAFS, CLIMATCH, ENERGY, EUCLIDEAN, SIGMA, STRICT, ZECH_ASL
 from .products import FloatArray
 from .progress import CancelCheck, Progress, never, silent
 from .samples import CELLS, BlockStatistic, energy_block, zech_aslan_block
+from .slices import slices
 from .spread import spatial_sd
 from .variables import Array
 from .workers import WORKERS, in_order
@@ -300,11 +301,11 @@ class Sampled:
             served = there[members]
             at = np.flatnonzero(np.isin(cells, served))
             step = max(1, CELLS // parts.shape[1])
-            for start in range(0, len(at), step):
-                some = at[start : start + step]
+            for block in slices(len(at), step):
+                some = at[block]
                 each = parts[..., np.searchsorted(served, cells[some])]
-                block = sample_around(means[:, some].astype(np.float64), each, self._chosen, self._variables)
-                result[some] = self._statistic(self._target, block, self._weights)
+                sample = sample_around(means[:, some].astype(np.float64), each, self._chosen, self._variables)
+                result[some] = self._statistic(self._target, sample, self._weights)
         return result
 
     def reading(self, distance: Array) -> Array:

@@ -68,7 +68,7 @@ class ReferenceField:
     def read(self, window: Window) -> FloatArray:
         """Values (n, rows, columns) of a window."""
         row, column, rows, columns = window
-        result: FloatArray = self._values[:, row : row + rows, column : column + columns]
+        result: FloatArray = self._values[:, slice(row, row + rows), slice(column, column + columns)]
         return result
 
     def lonlat(self, row: Indices, column: Indices) -> tuple[Array, Array]:

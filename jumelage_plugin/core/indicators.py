@@ -164,7 +164,7 @@ def descriptions(names: Sequence[str], text: str) -> dict[str, Definition]:
         if not fitting:
             raise JumelageError("“{line}” describes no column: write “column: unit; year; source; licence”.", line=line)
         name = max(fitting, key=len)
-        rest = line[len(name) :].lstrip()[1:]
+        rest = line.removeprefix(name).lstrip()[1:]
         parts = [part.strip() for part in rest.split(";", _PARTS - 1)]
         unit, year, source, licence, definition = [*parts, *[""] * (_PARTS - len(parts))]
         found[name] = Definition(unit, year, definition, source, licence)

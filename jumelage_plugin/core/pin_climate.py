@@ -19,15 +19,20 @@ FIGURES = (SUMMER, RAIN, HOT, FROST)
 
 _VERSION = 1
 """Of what is kept: a later plugin must know what it reads."""
-_LONGEST, _MOST_SAMPLES = 20_000, 20
-"""Characters of what is kept: deeper texts, made to hurt, are not even parsed. And values told of rasters."""
+_LONGEST, _MOST_SAMPLES, _LONGEST_NAME = 20_000, 20, 200
+"""Characters of what is kept: deeper texts, made to hurt, are not even parsed. Values told of rasters; their names."""
 
 
 class Sample(NamedTuple):
-    """The value of a raster of the planner's own at the pin, in the raster's own unit."""
+    """The value of a raster of the planner's own at the pin, in the raster's own unit.
+
+    `name` is that of its layer; `band` is what the file says of the band, `unit` its unit, empty where it says nothing.
+    """
 
     name: str
     value: float
+    band: str = ""
+    unit: str = ""
 
 
 def climate_json(
@@ -46,19 +51,45 @@ def climate_json(
             "home": {name: list(home[name]) for name in FIGURES if name in home},
             "horizon": horizon,
             "source": source,
-            "samples": [{"name": name, "value": value} for name, value in samples if math.isfinite(value)],
+            "samples": _kept(samples),
         },
         ensure_ascii=False,
     )
 
 
-def told(text: str) -> list[Message]:
-    """The sentences that a kept climate makes; none where nothing, or nothing readable, is kept."""
+def _kept(samples: Sequence[Sample]) -> list[dict[str, Any]]:
+    """Values of rasters as they are kept, no more than are told."""
+    known = [sample for sample in samples if math.isfinite(sample.value)]
+    return [
+        {
+            "name": sample.name[:_LONGEST_NAME],
+            "value": sample.value,
+            "band": sample.band[:_LONGEST_NAME],
+            "unit": sample.unit[:_LONGEST_NAME],
+        }
+        for sample in known[:_MOST_SAMPLES]
+    ]
+
+
+def with_samples(text: str, samples: Sequence[Sample]) -> str:
+    """A kept climate with other values of the planner's own rasters; as it is where it cannot be read."""
+    held = _held(text)
+    return text if held is None else json.dumps({**held, "samples": _kept(samples)}, ensure_ascii=False)
+
+
+def _held(text: str) -> dict[str, Any] | None:
+    """What a text keeps, None where it is nothing of ours."""
     try:
         held = json.loads(text) if len(text) <= _LONGEST else None
     except (TypeError, ValueError, RecursionError):
-        return []
-    if not isinstance(held, dict):
+        return None
+    return held if isinstance(held, dict) else None
+
+
+def told(text: str) -> list[Message]:
+    """The sentences that a kept climate makes; none where nothing, or nothing readable, is kept."""
+    held = _held(text)
+    if held is None:
         return []
     lines = []
     there: Any = held.get("there")
@@ -97,10 +128,19 @@ def _told_of_rasters(samples: Any) -> list[Message]:
     """What the planner's own rasters say at the pin; their names are theirs."""
     listed = [sample for sample in samples if isinstance(sample, dict)] if isinstance(samples, list) else []
     return [
-        message("{name}, from your own raster: {value:.6g}.", name=sample["name"], value=sample["value"])
+        _told_of_raster(sample)
         for sample in listed[:_MOST_SAMPLES]
         if isinstance(sample.get("name"), str) and _is_number(sample.get("value"))
     ]
+
+
+def _told_of_raster(sample: Mapping[str, Any]) -> Message:
+    name, value, band, unit = (sample.get(key) for key in ("name", "value", "band", "unit"))
+    if isinstance(band, str) and band not in ("", name):
+        name = f"{name} ({band})"
+    if isinstance(unit, str) and unit:
+        return message("{name}, from your own raster: {value:.6g} {unit}.", name=name, value=value, unit=unit)
+    return message("{name}, from your own raster: {value:.6g}.", name=name, value=value)
 
 
 def _has(figures: Any, parts: int) -> bool:

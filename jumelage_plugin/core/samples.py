@@ -20,6 +20,7 @@ import numpy.typing as npt
 from .errors import JumelageError
 from .products import product
 from .progress import never
+from .slices import slices
 from .variables import Array
 from .workers import WORKERS, in_order
 
@@ -120,7 +121,7 @@ def _sum_of_logarithms(squares: Array) -> Array:
             break
         if len(squares) % 2:
             squares[0] *= squares[-1]
-        np.multiply(squares[:half], squares[half : 2 * half], out=squares[:half])
+        np.multiply(squares[:half], squares[slice(half, 2 * half)], out=squares[:half])
         squares = squares[:half]
     np.log(squares, out=squares)
     result: Array = 0.5 * squares.sum(axis=0)
@@ -155,7 +156,7 @@ class _Pairs:
         total = np.zeros(x.shape[2])
         for lag in range(1, n // 2 + 1):
             years = n if 2 * lag < n else lag  # half way around, each pair is met twice
-            total += self._sum_from(x[:, :years], around[:, lag : lag + years])
+            total += self._sum_from(x[:, :years], around[:, slice(lag, lag + years)])
         return total
 
     def within_target(self, target: Array, factor: Array) -> Array:
@@ -167,8 +168,8 @@ class _Pairs:
         squares: Array = np.square(target[first] - target[second])
         weights: Array = np.square(factor)
         total, rows = np.zeros(factor.shape[1]), len(self._squares)
-        for start in range(0, len(squares), rows):
-            part = squares[start : start + rows]
+        for block in slices(len(squares), rows):
+            part = squares[block]
             out = self._squares[: len(part)]
             product(part, weights, out)
             total += self._summed(out)
@@ -220,7 +221,7 @@ def _over_blocks(statistic: BlockStatistic, target: Array, candidates: Array, we
     size = max(1, CELLS // max(1, candidates.shape[1]))
 
     def of_part(start: int) -> Array:
-        part = candidates[start : start + size]
+        part = candidates[slice(start, start + size)]
         result = np.full(len(part), np.nan)
         for at, years in _by_gaps(part):
             chosen = part if at is None else part[at][:, years]
@@ -253,8 +254,8 @@ def _between_means(target: Array, candidates: Array, weights: Array | None, *, c
     scale = np.sqrt(variance[moves]) / root[moves]
     whiten = _whitening(centred[:, moves] / np.sqrt(variance[moves])) if correlated else None
     result = np.empty(len(candidates))
-    for start in range(0, len(candidates), _MEANS):
-        part = candidates[start : start + _MEANS]
+    for block in slices(len(candidates), _MEANS):
+        part = candidates[block]
         gap = mean_years(part) - mean
         z = gap[:, moves] / scale
         if whiten is not None:
@@ -262,7 +263,7 @@ def _between_means(target: Array, candidates: Array, weights: Array | None, *, c
         square = np.einsum("mk,mk->m", z, z)
         if not moves.all():
             square += _of_constants(x[:, ~moves], part[:, :, ~moves], root[~moves])
-        result[start : start + _MEANS] = np.sqrt(square)
+        result[block] = np.sqrt(square)
     return result
 
 

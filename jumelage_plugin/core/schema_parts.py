@@ -37,7 +37,8 @@ def person(name: str, tab: str = "") -> Column:
 def in_order(first: str, last: str, told: Message) -> Rule:
     """One date must not come after another; either may be missing."""
     return Rule(
-        f'"{last}" IS NULL OR "{first}" IS NULL OR "{last}" >= "{first}"',
+        # without quotes: of a rule that begins with one SQLite tells the first word alone
+        f"{last} IS NULL OR {first} IS NULL OR {last} >= {first}",
         f'"{last}" IS NULL OR "{first}" IS NULL OR "{last}" >= "{first}"',
         told,
         last,

@@ -120,6 +120,11 @@ def _middle(values: list[float]) -> float | None:
     return float(median(values)) if values else None
 
 
+def figure(value: int) -> str:
+    """A point of the scale as it is printed: with its sign, a true minus."""
+    return f"{value:+d}".replace("-", "\u2212") if value else "0"
+
+
 def in_words(felt: Felt | None) -> Message:
     """The sensation of a stop in words, with its spread and the number of walkers."""
     if felt is None:

@@ -172,7 +172,7 @@ def _best_of_tiles(distance: FloatArray, tile: int, window: Window) -> tuple[Ind
     above, left = window.row % tile, window.column % tile
     rows, columns = -(-(above + window.rows) // tile), -(-(left + window.columns) // tile)
     padded = np.full((rows * tile, columns * tile), np.inf, dtype=distance.dtype)
-    inside = padded[above : above + window.rows, left : left + window.columns]
+    inside = padded[slice(above, above + window.rows), slice(left, left + window.columns)]
     np.copyto(inside, distance, where=~np.isnan(distance))
     squares = padded.reshape(rows, tile, columns, tile).swapaxes(1, 2).reshape(rows, columns, tile * tile)
     at = squares.argmin(axis=2)

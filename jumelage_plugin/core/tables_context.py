@@ -27,6 +27,9 @@ from .schema_parts import (
     of_twinning,
 )
 
+LONGEST_TWINNING = 200
+"""Characters of the name of a twinning."""
+
 META = Table(
     "meta",
     message("About this file"),
@@ -117,6 +120,7 @@ COMMUNE_INDICATOR = Table(
         key(),
         parent("commune", message("Commune")),
         Column("indicator", TEXT, message("Indicator"), required=True),
+        Column("code", TEXT, message("Code"), hidden=True),
         Column("period", TEXT, message("Period"), required=True, default="", hidden=True),
         Column("scenario", TEXT, message("Scenario"), required=True, default="", hidden=True),
         Column("value", REAL, message("Value")),
@@ -135,7 +139,7 @@ TWINNING = Table(
     message("Twinning"),
     (
         key(),
-        Column("name", TEXT, message("Name"), required=True, longest=200),
+        Column("name", TEXT, message("Name"), required=True, longest=LONGEST_TWINNING),
         Column("home_uuid", TEXT, message("My commune"), required=True, refers="commune"),
         Column("twin_uuid", TEXT, message("Twin commune"), required=True, refers="commune"),
         Column("horizon", TEXT, message("Horizon")),

@@ -108,7 +108,8 @@ def from_rows(rows: Rows, code: str, places: Places) -> Table:
     width = max(len(rows[i]) for i in filled)
     labels = _labels(rows, header, before)
     names = _unique_names(_padded(rows[header], width), labels)
-    body = filled[filled.index(header) + 1 :]
+    at = filled.index(header)
+    _, *body = filled[at:]
     table = Table(names, [rows[i] for i in body], [i + 1 for i in body], _padded(labels, width), header=header)
     if header:
         table.notes.append(message("the names of the columns stand in line {line}", line=header + 1))

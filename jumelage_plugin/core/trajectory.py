@@ -215,7 +215,7 @@ def _judged(pool: Pool, target: Target, position: Positions) -> ModelPlaces:
     distance = np.diagonal(model_distances(target, pool.places.values[position])).copy()
     distance[position == NOWHERE] = np.nan
     models = range(len(target.models))
-    closeness = np.array([float(target.of_model(i).closeness(distance[i : i + 1])[0]) for i in models])
+    closeness = np.array([float(target.of_model(i).closeness(distance[[i]])[0]) for i in models])
     likeness = np.where(position == pool.home, 0.0, pool.likeness.value[position])
     score = np.sqrt(np.maximum(closeness, 0.0) * likeness)
     return ModelPlaces(target.models, position, target.metric.sigma(distance), closeness, score)

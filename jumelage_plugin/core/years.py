@@ -54,7 +54,8 @@ def _serving(known: Mask) -> Indices:
     numbers[1:-1, 1:-1][known] = np.flatnonzero(known)
     result = numbers[1:-1, 1:-1].copy()
     for down, right in _NEIGHBOURS:
-        beside = numbers[1 + down : 1 + down + rows, 1 + right : 1 + right + columns]
+        top, left = 1 + down, 1 + right
+        beside = numbers[slice(top, top + rows), slice(left, left + columns)]
         result = np.where(result < 0, beside, result)
     return result
 

@@ -327,7 +327,7 @@ def _leave_out_crossed(values: list[Float32], crossings: Crossings) -> None:
     """
     low, high = values
     for day in range(min(len(low), len(high))):
-        crossed = crossings.find(low[day : day + 1], high[day : day + 1])
+        crossed = crossings.find(low[[day]], high[[day]])
         if crossed.any():
             low[day][crossed] = np.nan
             high[day][crossed] = np.nan

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +20,7 @@ from . import rasters, territory
 DATA = Path(__file__).resolve().parent.parent / "data"
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 PERIOD = "1981-2010"
+_PLACES_KEPT = 64
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,11 @@ class Dataset:
     def former_codes_file(self) -> Path:
         """Codes that communes had before they merged."""
         return self.root / "territory" / "former_codes.csv"
+
+    def fingerprints(self) -> dict[str, str]:
+        """The SHA-256 of each file of climates and of the communes, by name: they tell which data a result is from."""
+        files = (*sorted(self.climate_folder.glob("*.tif")), self.communes_file)
+        return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 
     def climate(self, ensemble: str) -> Climate:
         """Climate of today, variability, and the patterns of an ensemble (`cmip5` or `cmip6`)."""
@@ -116,12 +124,23 @@ class Dataset:
         return self._places(localities)
 
     def place(self, country: str, code: str) -> CommuneTable:
-        """The one place of this country and code, ten times faster than all; an empty table where there is none."""
-        return self._places(True, (country, code))
+        """The one place of this country and code, ten times faster than all; an empty table where there is none.
 
-    def _places(self, localities: bool, only: tuple[str, str] | tuple[None, None] = (None, None)) -> CommuneTable:
-        path = self.communes_file
-        try:
-            return territory.read_communes(path, localities, only)
-        except (OSError, ValueError) as error:
-            raise JumelageError("The data file {name} is damaged: reinstall the plugin.", name=path.name) from error
+        The last few are remembered: a dialog and a run ask for the same ones again and again, while the window waits.
+        """
+        return _place(self.communes_file, country, code)
+
+    def _places(self, localities: bool) -> CommuneTable:
+        return _read(self.communes_file, localities, (None, None))
+
+
+@lru_cache(maxsize=_PLACES_KEPT)
+def _place(path: Path, country: str, code: str) -> CommuneTable:
+    return _read(path, True, (country, code))
+
+
+def _read(path: Path, localities: bool, only: tuple[str, str] | tuple[None, None]) -> CommuneTable:
+    try:
+        return territory.read_communes(path, localities, only)
+    except (OSError, ValueError) as error:
+        raise JumelageError("The data file {name} is damaged: reinstall the plugin.", name=path.name) from error

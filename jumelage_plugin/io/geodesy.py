@@ -26,6 +26,11 @@ def distance_km(lon: float, lat: float, lons: Array, lats: Array) -> Array:
     return metres / 1000.0
 
 
+def apart_km(lon: float, lat: float, to_lon: float, to_lat: float) -> float:
+    """Geodesic distance (WGS 84) of two points, in km."""
+    return float(distance_km(lon, lat, np.array([to_lon]), np.array([to_lat]))[0])
+
+
 def pairs_km(lon: Array, lat: Array, lons: Array, lats: Array) -> Array:
     """Geodesic distance (WGS 84) between the points of pairs (m,), in km."""
     try:

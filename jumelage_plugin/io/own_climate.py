@@ -203,7 +203,8 @@ class OwnClimate:
             known = np.isfinite(self.reference.read(top, left, bottom - top, right - left)).all(axis=0)
             for i in at.tolist():
                 up, west = max(0, int(row[i]) - reach - top), max(0, int(column[i]) - reach - left)
-                near = known[up : int(row[i]) + reach + 1 - top, west : int(column[i]) + reach + 1 - left]
+                down, east = int(row[i]) + reach + 1 - top, int(column[i]) + reach + 1 - left
+                near = known[up:down, west:east]
                 rows, columns = np.nonzero(near)
                 result[i] = self._nearest_of(rows + top + up, columns + left + west, float(lon[i]), float(lat[i]))
         return result

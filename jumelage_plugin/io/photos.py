@@ -17,6 +17,8 @@ _CHUNK = 1 << 20
 _SIGNATURES = {b"\xff\xd8\xff": ".jpg", b"\x89PNG\r\n\x1a\n": ".png"}
 _WEBP = re.compile(rb"RIFF....WEBP", re.DOTALL)
 """Sounds and films begin with RIFF as well."""
+_HEIC = re.compile(rb"....ftyp(?:heic|heix|heim|heis|hevc|mif1|msf1)", re.DOTALL)
+"""Brands of ISO/IEC 23008-12 at the place that ISO/IEC 14496-12 gives them."""
 _NOT_ASCII = re.compile(r"[^a-z0-9]+")
 _LONGEST = 40
 
@@ -40,6 +42,12 @@ def kind_of(source: Path) -> str:
             return ending
     if _WEBP.match(head):
         return ".webp"
+    if _HEIC.match(head):
+        raise JumelageError(
+            "{name} is a photo in the format HEIC, which is not read everywhere: save it as JPEG first (on the "
+            "telephone: camera, formats, “Most compatible”).",
+            name=source.name,
+        )
     raise JumelageError("{name} is not a photo: JPEG, PNG and WebP can be taken.", name=source.name)
 
 

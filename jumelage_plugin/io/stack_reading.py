@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from ..core.bandnames import BandName
 from ..core.errors import JumelageError
+from ..core.slices import slices
 from .impossible import Impossible, Outside
 from .rasters import rasterio_is_sound
 from .stack_sources import gdal_open, short
@@ -104,8 +105,8 @@ def _make_physical(values: Float32, band: PhysicalBand) -> list[Outside]:
     """
     found = []
     nodata = None if band.nodata is None or not abs(band.nodata) < _BEYOND else np.float32(band.nodata)
-    for start in range(0, len(values), _PIECE):
-        piece = values[start : start + _PIECE]
+    for block in slices(len(values), _PIECE):
+        piece = values[block]
         if nodata is not None:
             piece[piece == nodata] = np.nan
         if band.known is None:  # else seen below, in one go with what cannot be

@@ -71,7 +71,7 @@ def read_text(path: Path) -> Sheet:
         raise JumelageError("The file {path} is missing or cannot be read.", path=path) from error
     text, notes = decode(data, path.name)
     hint = _HINT.match(text)
-    text = text[hint.end() :] if hint else text
+    text = _HINT.sub("", text, count=1)
     separator = hint[1] if hint else find_separator(text)
     notes.append(message("cells separated by {separator}", separator=_NAMES.get(separator, separator)))
     try:

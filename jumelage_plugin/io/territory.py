@@ -43,6 +43,10 @@ _OUTLINES = (
     "SELECT country || ':' || code, geom FROM communes JOIN rtree_communes_geom AS box ON fid = box.id"
     " WHERE box.minx <= ? AND box.maxx >= ? AND box.miny <= ? AND box.maxy >= ?"
 )
+_SURROUNDINGS = (
+    "SELECT country, code, name, lon, lat, geom FROM communes JOIN rtree_communes_geom AS box ON fid = box.id"
+    " WHERE box.minx <= ? AND box.maxx >= ? AND box.miny <= ? AND box.maxy >= ? ORDER BY fid"
+)
 _OUTLINE = "SELECT geom FROM communes WHERE country = :country AND code = :code"
 
 
@@ -82,6 +86,16 @@ def neighbours(path: Path, lon: float, lat: float, reach: float) -> list[tuple[s
         return [
             place for query in (_NEIGHBOUR_COMMUNES, _NEIGHBOUR_LOCALITIES) for place in connection.execute(query, box)
         ]
+
+
+def surroundings(
+    path: Path, lon: float, lat: float, reach: tuple[float, float]
+) -> Iterator[tuple[str, str, str, float, float, bytes]]:
+    """Country, code, name, lon, lat and outline (WKB) of the communes within `reach` degrees (lon, lat) of a point."""
+    box = (lon + reach[0], lon - reach[0], lat + reach[1], lat - reach[1])
+    with closing(_read_only(path)) as connection:
+        for country, code, name, x, y, blob in connection.execute(_SURROUNDINGS, box):
+            yield country, code, name, x, y, to_wkb(blob)
 
 
 def commune_columns(path: Path) -> list[tuple[str, str]]:
@@ -137,4 +151,5 @@ _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 def to_wkb(blob: bytes) -> bytes:
     """The WKB inside a GeoPackage geometry (OGC 12-128, clause 2.1.3)."""
     envelope = (blob[3] >> 1) & 0b111
-    return blob[8 + _ENVELOPE_BYTES[envelope] :]
+    head = 8 + _ENVELOPE_BYTES[envelope]
+    return blob[head:]

@@ -22,10 +22,11 @@ _CONTENTS = "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_i
 _GEOMETRY = "INSERT INTO gpkg_geometry_columns VALUES (:name, 'geom', :geometry, 4326, 0, 0)"
 
 
-def create_file(path: Path, lists: Iterable[Row]) -> None:
+def create_file(path: Path, lists: Iterable[Row], more: Mapping[str, Iterable[Row]] | None = None) -> None:
     """Make the GeoPackage with every table, empty but for its version and its lists of values.
 
-    `lists` are the rows of `value_list`. Raises `JumelageError` when the file cannot be written.
+    `lists` are the rows of `value_list`, `more` those of other tables by their name, a `geom` as the bytes of a
+    GeoPackage. Raises `JumelageError` when the file cannot be written or refuses a row.
     """
     try:
         _empty_geopackage(path)
@@ -34,6 +35,8 @@ def create_file(path: Path, lists: Iterable[Row]) -> None:
                 _make(base, table)
             _insert(base, "meta", ({"key": VERSION_KEY, "value": str(SCHEMA_VERSION)},))
             _insert(base, VALUE_LIST.name, lists)
+            for name, rows in (more or {}).items():
+                _insert(base, name, rows)
     except sqlite3.Error as error:
         raise JumelageError("Cannot write {path}: {reason}", path=path.name, reason=error) from error
     _index(path)
@@ -47,6 +50,28 @@ def schema_version(path: Path) -> int:
         return int(row[0])
     except (sqlite3.Error, TypeError, ValueError) as error:
         raise JumelageError("{name} is not the file of a climate twinning.", name=path.name) from error
+
+
+def snapshot(path: Path, copy: Path) -> None:
+    """Copy a file of SQLite as one state, even while somebody writes (by SQLite's backup). Raises `JumelageError`."""
+    try:
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+            target.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.Error as error:
+        copy.unlink(missing_ok=True)
+        raise JumelageError("{name} could not be copied: nothing was changed.", name=path.name) from error
+
+
+def read_columns(path: Path, table: Table, names: Iterable[str]) -> list[tuple[Any, ...]]:
+    """Some columns of all rows of a table, in the order of its keys. Raises `JumelageError` where that fails."""
+    wanted = ", ".join(table.column(name).name for name in names)  # names of our own, never of users
+    words = ["SELECT", wanted, "FROM", table.name, "ORDER BY fid"]
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0)) as base:
+            return base.execute(" ".join(words)).fetchall()
+    except sqlite3.Error as error:
+        raise JumelageError("The file {path} is missing or cannot be read.", path=path) from error
 
 
 def _empty_geopackage(path: Path) -> None:

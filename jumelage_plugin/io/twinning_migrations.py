@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..core.errors import JumelageError
 from ..core.schema_tables import SCHEMA_VERSION
-from .twinning_file import VERSION_KEY, schema_version
+from .twinning_file import VERSION_KEY, schema_version, snapshot
 
 Migrations = Mapping[int, Sequence[str]]
 MIGRATIONS: Migrations = {}
@@ -27,13 +27,7 @@ def backup(path: Path, name: str) -> Path:
     while copy.exists():
         number += 1
         copy = path.with_name(f"{Path(name).stem}-{number}{path.suffix}")
-    try:
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
-            source.backup(target)
-            target.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.Error as error:
-        copy.unlink(missing_ok=True)
-        raise JumelageError("{name} could not be copied: nothing was changed.", name=path.name) from error
+    snapshot(path, copy)
     return copy
 
 

@@ -29,10 +29,11 @@ def projected(outlines: Sequence[bytes]) -> list[tuple[bytes, Bounds]]:
     if every:
         points = np.concatenate(every)
         x, y = equal_area(points[:, 0], points[:, 1])
-        at = 0
+        start = 0
         for ring in every:
-            ring[:, 0], ring[:, 1] = x[at : at + len(ring)], y[at : at + len(ring)]
-            at += len(ring)
+            end = start + len(ring)
+            ring[:, 0], ring[:, 1] = x[start:end], y[start:end]
+            start = end
     return [(bytes(copy), _bounds(of)) for copy, of in zip(copies, rings)]
 
 

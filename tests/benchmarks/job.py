@@ -6,18 +6,15 @@ for nothing is warm.
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import os
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-from qgis.core import QgsApplication
+sys.path.append(str(Path(__file__).resolve().parents[1] / "helpers"))
+from plugin_loaded import ROOT, load_package, start_qgis
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-PACKAGE = "jumelage_climatique"
 DATA = ROOT / "jumelage_plugin" / "data"
 JOBS = {
     "map": ("jumelage:climateanalogues", {"COMMUNE": "FR:31107", "HORIZON": "tracc2050"}, "a.tif"),
@@ -50,26 +47,9 @@ def peak_mb() -> float:
     return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
 
 
-def start_qgis() -> QgsApplication:
-    """Start QGIS and its Processing, as they are when a planner opens the toolbox."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    sys.path[:] = [p for p in sys.path if Path(p or ".").resolve() != ROOT]
-    application = QgsApplication([], False)
-    application.initQgis()
-    sys.path.append(str(Path(QgsApplication.pkgDataPath(), "python", "plugins")))
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    return application
-
-
 def load_plugin():
     """Load the plugin as QGIS does."""
-    spec = importlib.util.spec_from_file_location(PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[PACKAGE] = module
-    spec.loader.exec_module(module)
-    plugin = module.classFactory(None)
+    plugin = load_package().classFactory(None)
     plugin.initProcessing()
     return plugin
 

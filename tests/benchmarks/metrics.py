@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import statistics
 import sys
@@ -19,12 +18,12 @@ import numpy as np
 
 warnings.filterwarnings("ignore", message=".*matplotlib.*")
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "helpers"))
 import xarray
 import xclim
+from plugin_loaded import load_package
 from xclim import analog
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-PACKAGE = "jumelage_climatique"
 CANDIDATES, YEARS, INDICES = 40_000, 30, 4
 RUNS = 5
 LIMITS = {"euclidean": 50.0, "mahalanobis": 50.0, "energy": 5.0, "zech_aslan": 5.0}
@@ -35,15 +34,6 @@ THEIRS = {
     "zech_aslan": "zech_aslan",
 }
 _MB = 2**20
-
-
-def load_samples():
-    """Our statistics, from the checkout, without QGIS."""
-    spec = importlib.util.spec_from_file_location(PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[PACKAGE] = module
-    spec.loader.exec_module(module)
-    return importlib.import_module(f"{PACKAGE}.jumelage_plugin.core.samples")
 
 
 def dataset(values, dims):
@@ -74,7 +64,9 @@ def peak(work) -> float:
 
 def main() -> int:
     """Print the table; 1 when a limit is passed."""
-    samples = load_samples()
+    load_package()
+    from jumelage_climatique.jumelage_plugin.core import samples
+
     random = np.random.default_rng()
     target = random.normal(size=(YEARS, INDICES))
     candidates = random.normal(size=(CANDIDATES, YEARS, INDICES)) + random.normal(size=(CANDIDATES, 1, INDICES))

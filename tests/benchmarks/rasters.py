@@ -158,7 +158,8 @@ def one(job: str, folder: Path) -> None:
             )
         )
         return
-    from job import load_plugin, peak_mb, start_qgis
+    from job import load_plugin, peak_mb
+    from plugin_loaded import start_qgis
 
     application = start_qgis()
     plugin = load_plugin()

@@ -3,15 +3,15 @@
 import math
 
 import numpy as np
+import places_listed
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jumelage_climatique.jumelage_plugin.core import joining
 from jumelage_climatique.jumelage_plugin.core.codes import read_code
-from jumelage_climatique.jumelage_plugin.core.communes import CommuneTable
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
 from jumelage_climatique.jumelage_plugin.core.joining import DOUBTFUL, MATCHED, NOWHERE, UNMATCHED
-from jumelage_climatique.jumelage_plugin.core.places import Former, Places, alike
+from jumelage_climatique.jumelage_plugin.core.places import Former, alike
 
 # as they are called by INSEE, INE and GeoNames
 PLACES = [
@@ -45,15 +45,7 @@ FORMER = [
 
 @pytest.fixture(scope="module")
 def places():
-    def column(values):
-        result = np.empty(len(PLACES), dtype=object)
-        result[:] = values
-        return result
-
-    texts = [column(values) for values in zip(*PLACES)]
-    numbers = [np.zeros(len(PLACES))] * 8
-    locality = np.array([country == "IT" for country, _, _ in PLACES])
-    return Places(CommuneTable(*texts, column([""] * len(PLACES)), *numbers, locality), FORMER)
+    return places_listed.places_of(PLACES, FORMER)
 
 
 def match(places, rows, country="FR"):

@@ -76,6 +76,7 @@ def test_score_is_the_root_of_the_product(provider):
         assert row["reasons"]
 
 
+@pytest.mark.once
 def test_partners_are_always_listed_with_their_true_rank(provider):
     partners = "ES:14029, FR:59350; IT:3173435"
     few = rows_of(run_twins(COMMUNE="FR:31107", COUNT=2, PARTNERS=partners)["OUTPUT"])
@@ -100,6 +101,7 @@ def test_a_partner_outside_the_filters_is_marked(provider):
     assert all(row["country"] == "FR" and row["elevation_m"] <= 500 for row in others)
 
 
+@pytest.mark.once
 def test_all_communes_are_listed_and_the_canaries_are_said_to_lack_data(provider):
     made = run_twins(COMMUNE="FR:31107", COUNT=0)
     rows = rows_of(made["OUTPUT"])
@@ -123,6 +125,7 @@ def test_localities_abroad_and_as_home(provider):
     assert run_twins(COMMUNE="IT:3173435", COUNT=1, COUNTRIES="FR")["OUTPUT"].featureCount() == 1
 
 
+@pytest.mark.once
 def test_one_truth_map_and_twins_at_random(provider, tmp_path):
     """With equal settings a commune reads the same sigma as its cell."""
     seed = random.randrange(10**6)

@@ -1,23 +1,19 @@
 """Blocks on a Dask cluster of real processes: the file of a single process, whoever is killed on the way."""
 
-import importlib.util
 import os
 import shutil
-import signal
 import socket
 import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-import distributed
+import made_rasters as made
 import numpy as np
 import pytest
+from cluster_machines import LOCAL, Machines, Meanwhile, until
 from jumelage_climatique.jumelage_plugin.core import blocks
 from jumelage_climatique.jumelage_plugin.core.errors import Cancelled, JumelageError
 from jumelage_climatique.jumelage_plugin.core.options import NAMES
@@ -26,93 +22,11 @@ from jumelage_climatique.jumelage_plugin.io import cluster, rasters
 from jumelage_climatique.processing import cataloguejob, inputs
 from osgeo import gdal
 from qgis import processing
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingException
 
-_spec = importlib.util.spec_from_file_location("made_rasters", Path(__file__).parent.with_name("made_rasters.py"))
-made = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(made)
+pytestmark = pytest.mark.once
 
 MAP, CATALOGUE = "jumelage:climateanalogues", "jumelage:twincatalogue"
-LOCAL = "127.0.0.1"
-PATIENCE = 60
-"""Seconds after which a test of another process gives up."""
-
-
-def until(condition):
-    """Wait for a condition; gives what it gives."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.05)
-    raise AssertionError("it did not happen")
-
-
-class Machines:
-    """A scheduler and its workers, each a process of its own, on this computer's loopback."""
-
-    def __init__(self, folder, package_root):
-        self.folder, self.processes = folder, {}
-        self.package = folder / "package"
-        self.package.mkdir()
-        (self.package / "jumelage_climatique").symlink_to(package_root)
-        file = folder / "scheduler.json"
-        self._start("scheduler", "--port", "0", "--scheduler-file", str(file))
-        until(lambda: file.is_file() and file.read_text())
-        self.client = until(self._client)
-        self.address = self.client.scheduler.address
-
-    def _client(self):
-        try:
-            return distributed.Client(scheduler_file=str(self.folder / "scheduler.json"), set_as_default=False)
-        except ValueError:  # the file is being written
-            return None
-
-    def _start(self, name, *arguments, packages=()):
-        kind = "scheduler" if name == "scheduler" else "worker"
-        paths = [*map(str, packages), *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
-        with (self.folder / f"{name}.log").open("w") as log:
-            self.processes[name] = subprocess.Popen(
-                [sys.executable, "-m", "dask", kind, "--host", LOCAL, "--dashboard-address", f"{LOCAL}:0", *arguments],
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OPENBLAS_NUM_THREADS": "1"},
-                cwd=self.folder,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-            )
-
-    def workers(self, *names, package=None):
-        """Start workers, with a package or the one under test, and wait for them."""
-        known = len(self.client.nthreads())
-        for name in names:
-            arguments = (self.address, "--name", name, "--nthreads", "1", "--no-nanny")
-            self._start(name, *arguments, packages=[package or self.package])
-        until(lambda: len(self.client.nthreads()) == known + len(names))
-
-    def address_of(self, name):
-        """The address of a worker."""
-        known = self.client.scheduler_info(n_workers=-1)["workers"]
-        return next(address for address, worker in known.items() if worker["name"] == name)
-
-    def kill(self, name):
-        """Kill a process as a power cut does."""
-        process = self.processes.pop(name)
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-
-    def kill_at_work(self, name):
-        """Kill a worker that has been given blocks and not done them; gives them."""
-        self.processes[name].send_signal(signal.SIGSTOP)  # from now on it finishes nothing
-        address = self.address_of(name)
-        held = until(lambda: self.client.processing()[address])
-        self.kill(name)
-        return held
-
-    def close(self):
-        self.client.close()
-        for name in list(self.processes):
-            self.kill(name)
 
 
 @pytest.fixture(scope="module")
@@ -136,28 +50,6 @@ def machines(_machines):
 def run(machines):
     """The runner of the cluster."""
     return cluster.on_cluster(machines.address)
-
-
-class Meanwhile(QgsProcessingFeedback):
-    """Does something beside the run, once its first results have been written: `result` is what came of it."""
-
-    def __init__(self, something, after=0.0):
-        super().__init__()
-        self._pool, self._something, self._after = ThreadPoolExecutor(1), something, after
-        self._done = None
-        self.progressChanged.connect(self._look)
-
-    def _look(self, progress):
-        if progress > self._after and self._done is None:
-            self.began = progress
-            self._done = self._pool.submit(self._something)
-
-    @property
-    def result(self):
-        return self._done.result(PATIENCE)
-
-
-# the same file as the single process
 
 
 def rows(path):
@@ -242,9 +134,6 @@ def test_a_map_is_the_same_though_a_worker_is_killed(provider, machines, own, tm
     assert {**together, "OUTPUT": None} == {**alone, "OUTPUT": None}
     assert alone["CELLS"] > 20000
     assert picture(together["OUTPUT"]) == picture(alone["OUTPUT"])
-
-
-# the runner
 
 
 def test_results_come_in_the_order_of_their_tasks(run):
@@ -347,11 +236,9 @@ def test_a_killed_scheduler_is_noticed(tmp_path, package_root):
         made.close()
 
 
-# what is missing
-
-
 @pytest.mark.parametrize("address", ["nonsense", "tcp://127.0.0.1:x", "ftp://127.0.0.1:21"])
-def test_an_address_that_is_none(provider, homes, tmp_path, address):
+def test_an_address_that_is_none(provider, homes, tmp_path, monkeypatch, address):
+    monkeypatch.setattr(cluster, "_ANSWER_S", 2.0)
     with pytest.raises(QgsProcessingException, match=rf"No Dask scheduler answers at {address}\.$"):
         processing.run(CATALOGUE, {"HOMES": homes, "SCHEDULER": address, "OUTPUT": str(tmp_path / "t.csv")})
     assert not (tmp_path / "t.csv").exists()

@@ -13,7 +13,7 @@ import pytest
 from jumelage_climatique.jumelage_plugin.bridge import comparison_sheet, twin_report
 from jumelage_climatique.jumelage_plugin.bridge.climate_chart import svg
 from jumelage_climatique.jumelage_plugin.bridge.comparison_climate import chart
-from jumelage_climatique.jumelage_plugin.bridge.poster_facts import poster_content
+from jumelage_climatique.jumelage_plugin.bridge.posters.why_facts import poster_content
 from jumelage_climatique.jumelage_plugin.io.dataset import DATA
 from jumelage_climatique.processing import comparejob, inputs, twinjob
 from osgeo import gdal, ogr
@@ -53,6 +53,7 @@ def random_pairs(count):
     return [tuple(table.key(i) for i in draw.sample(sure, 2)) for _ in range(count)]
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("horizon", ["tracc2050", "tracc2100"])
 def test_one_truth_with_twins_report_and_poster(provider, horizon):
     for here, there in random_pairs(3):

@@ -1,5 +1,6 @@
 """The folder of a twinning: whole, movable, safe, in the language of its forms."""
 
+import errno
 import getpass
 import re
 import shutil
@@ -10,7 +11,9 @@ from pathlib import Path
 
 import pytest
 from jumelage_climatique.jumelage_plugin.bridge import twinning_folder
+from jumelage_climatique.jumelage_plugin.core.safe_names import checked_name
 from jumelage_climatique.jumelage_plugin.core.schema_tables import TABLES
+from jumelage_climatique.processing import twinningjob
 from qgis import processing
 from qgis.core import (
     QgsExpression,
@@ -42,9 +45,43 @@ def example(twinning):
     return twinning(example=True)
 
 
+def test_a_name_of_any_length_makes_a_folder_that_every_system_takes():
+    made = twinning_folder.folder_name("Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson", "x" * 300)
+    assert made == f"jumelage_saint-remy-en-bouzemont-saint-genest-et-isson_{'x' * 48}"
+    assert twinning_folder.folder_name("x" * 47 + " y", "CON") == f"jumelage_{'x' * 47}_con"
+    assert checked_name(f"{twinning_folder.folder_name('x' * 300, 'y' * 300)}-99.zip")
+
+
+@pytest.mark.parametrize("name", ["My%20folder", "a|b"])
+def test_a_place_that_qgis_would_not_find_again_is_refused(provider, tmp_path, name):
+    place = tmp_path / name
+    place.mkdir()
+    with pytest.raises(QgsProcessingException, match="QGIS cannot open files below") as fault:
+        processing.run(CREATE, {"COMMUNE": "FR:31107", "TWIN": "ES:14029", "PLACE": str(place)})
+    assert "\n" not in str(fault.value).removeprefix("Unable to execute algorithm\n")
+    assert list(place.iterdir()) == []
+
+
+def test_a_disk_that_fails_while_the_place_is_looked_at_is_told(provider, tmp_path, monkeypatch):
+    def failing(_place):
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(twinningjob, "refuse_unreadable", failing)
+    with pytest.raises(QgsProcessingException, match=r"A file or folder cannot be read: Input/output error\.$"):
+        processing.run(CREATE, {"COMMUNE": "FR:31107", "TWIN": "ES:14029", "PLACE": str(tmp_path)})
+
+
+def test_a_name_that_is_too_long_is_told_before_anything_is_made(provider, tmp_path):
+    asked = {"COMMUNE": "FR:31107", "TWIN": "ES:14029", "PLACE": str(tmp_path), "NAME": "x" * 201}
+    with pytest.raises(QgsProcessingException, match="The name of the twinning has 201 characters: 200 at most"):
+        processing.run(CREATE, asked)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_everything_is_there(example):
     names = {path.name for path in example.path.iterdir()}
-    assert names == {"project.qgz", "twinning.gpkg", "basemap.gpkg", "DCIM", "audio", "video", "files", "exports"}
+    files = {"project.qgz", "twinning.gpkg", "basemap.gpkg", "surroundings.gpkg"}
+    assert names == files | {"DCIM", "audio", "video", "files", "exports"}
     assert example.path.name == "jumelage_carbonne_fuente-obejuna"
     assert rows(example, "PRAGMA integrity_check") == [("ok",)]
     assert rows(example, "PRAGMA foreign_key_check") == []
@@ -78,7 +115,7 @@ def test_it_can_be_moved_and_zipped(example, opened, tmp_path):
     moved = twinning_folder.open_twinning(place / example.path.name)
     project = opened(moved)
     layers = list(project.mapLayers().values())
-    assert len(layers) == len(TABLES) + 3
+    assert len(layers) == len(TABLES) + 4  # borders, lakes, neighbours, countries
     assert all(layer.isValid() and str(place) in layer.source() for layer in layers)
     relations = project.relationManager().relations().values()
     assert len(relations) > 20

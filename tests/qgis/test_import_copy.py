@@ -1,11 +1,10 @@
 """Copies of a twinning that come back from the field: whose photo, whose text, and what is missing."""
 
-import importlib.util
 import shutil
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 
+import jpeg_made
 import pytest
 from jumelage_climatique.jumelage_plugin.bridge import import_copy
 from jumelage_climatique.jumelage_plugin.bridge.history import History
@@ -16,9 +15,6 @@ from osgeo import ogr
 from qgis import processing
 from qgis.core import QgsPointXY, QgsProcessingException, QgsProcessingFeedback
 
-_spec = importlib.util.spec_from_file_location("jpeg_made", Path(__file__).parent.with_name("jpeg_made.py"))
-jpeg_made = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(jpeg_made)
 PIN = Pin("Seen in the field", "THE_SOC", QgsPointXY(-5.4, 38.2))
 EARLIER, LATER = "2026-06-15T08:00:00.000Z", "2026-06-16T08:00:00.000Z"
 
@@ -34,7 +30,7 @@ class Told(QgsProcessingFeedback):
 
 def run(folder, path):
     told = Told()
-    asked = {"INPUT": str(path), "PROJECT": str(folder.project_file)}
+    asked = {"INPUT": str(path), "TWINNING": str(folder.project_file)}
     return processing.run("jumelage:importpractices", asked, feedback=told), " ".join(told.lines)
 
 

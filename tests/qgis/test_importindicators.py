@@ -2,11 +2,11 @@
 
 import json
 
+import indicator_tables as tables
 import pytest
 from jumelage_climatique.jumelage_plugin.bridge.tables import INTEGER, REAL, TEXT
 from jumelage_climatique.jumelage_plugin.core.definitions import MARK, from_note, unlike
 from jumelage_climatique.processing import inputs
-from qgis import processing
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -20,28 +20,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-IMPORT = "jumelage:importindicators"
-
-# The layout of INSEE; populations of 2021. The last four rows: overseas, a former commune, a secret, a note
-FRENCH = """Populations légales;;;
-;;;
-Code géographique;Libellé géographique;Population municipale;Taux (chiffres inventés)
-CODGEO;LIBGEO;P21_POP;TAUX
-1001;L'Abergement-Clémenciat;832;12,5 %
-31107;Carbonne;5 737;1,234 %
-31555;Toulouse;504 078;n.d.
-97105;Basse-Terre;9 861;3 %
-01091;Châtillon-en-Michaille;3 300;4 %
-31395;Muret;s;s
-Source : Insee;;;
-"""
-# The layout of INE
-SPANISH = """Población por municipios;
-Municipios;Total
-14029 Fuente Obejuna;4.415
-28079 Madrid;3.332.035
-"""
-
 
 class Told(QgsProcessingFeedback):
     """Keeps what a run says."""
@@ -52,17 +30,6 @@ class Told(QgsProcessingFeedback):
 
     def pushInfo(self, text):  # noqa: N802 - the name QGIS calls
         self.lines.append(text)
-
-
-def file(folder, text, name="table.csv", encoding="cp1252"):
-    path = folder / name
-    path.write_bytes(text.encode(encoding))
-    return str(path)
-
-
-def run(feedback=None, **parameters):
-    wanted = {"OUTPUT": "memory:", "OUTPUT_ROWS": "memory:", "OUTPUT_INDICATORS": "memory:", **parameters}
-    return processing.run(IMPORT, wanted, feedback=feedback)
 
 
 def rows(layer):
@@ -97,7 +64,9 @@ def layer_of(fields, records, geometry="None"):
 
 def test_a_table_of_insee(provider, tmp_path):
     told = Told()
-    made = run(told, INPUT=file(tmp_path, FRENCH), OUTPUT_HTML=str(tmp_path / "r.html"), YEAR="2021")
+    made = tables.run(
+        told, INPUT=tables.file(tmp_path, tables.FRENCH), OUTPUT_HTML=str(tmp_path / "r.html"), YEAR="2021"
+    )
     assert (made["MATCHED"], made["UNMATCHED"], made["DOUBTFUL"], made["COMMUNES"]) == (4, 2, 1, 4)
     assert by_key(made, "P21_POP") == {
         "FR:01001": 832,
@@ -117,8 +86,8 @@ def test_a_table_of_insee(provider, tmp_path):
 
 def test_each_figure_keeps_its_meaning(provider, tmp_path):
     described = "P21_POP: inhabitants; 2021; INSEE; Licence Ouverte 2.0; municipal population\nTAUX:;2020"
-    made = run(
-        INPUT=file(tmp_path, FRENCH),
+    made = tables.run(
+        INPUT=tables.file(tmp_path, tables.FRENCH),
         DESCRIPTIONS=described,
         SOURCE="the region",
         LICENCE="its own",
@@ -137,14 +106,16 @@ def test_each_figure_keeps_its_meaning(provider, tmp_path):
 
 
 def test_without_a_source_the_file_is_named(provider, tmp_path):
-    made = run(INPUT=file(tmp_path, FRENCH, "mine.csv"))
+    made = tables.run(INPUT=tables.file(tmp_path, tables.FRENCH, "mine.csv"))
     assert from_note(rows(made["OUTPUT"])[0]["P21_POP_note"]).source == "mine.csv"
 
 
 def test_geometry(provider, tmp_path):
-    made = run(INPUT=file(tmp_path, FRENCH), GEOMETRY="points")
+    made = tables.run(INPUT=tables.file(tmp_path, tables.FRENCH), GEOMETRY="points")
     points = {row["code"]: row.geometry().asPoint() for row in rows(made["OUTPUT"])}
-    outlines = {row["code"]: row.geometry() for row in rows(run(INPUT=file(tmp_path, FRENCH))["OUTPUT"])}
+    outlines = {
+        row["code"]: row.geometry() for row in rows(tables.run(INPUT=tables.file(tmp_path, tables.FRENCH))["OUTPUT"])
+    }
     assert set(points) == set(outlines) == {"01001", "31107", "31555", "31395"}
     for code, outline in outlines.items():
         assert outline.wkbType() == QgsWkbTypes.Type.MultiPolygon
@@ -152,7 +123,7 @@ def test_geometry(provider, tmp_path):
 
 
 def test_chosen_columns_get_new_names(provider, tmp_path):
-    made = run(INPUT=file(tmp_path, FRENCH), FIELDS="P21_POP = population")
+    made = tables.run(INPUT=tables.file(tmp_path, tables.FRENCH), FIELDS="P21_POP = population")
     assert made["OUTPUT"].fields().names() == ["country", "code", "name", "population", "population_note"]
 
 
@@ -160,16 +131,16 @@ def test_chosen_columns_get_new_names(provider, tmp_path):
 
 
 def two_countries(folder, spanish_meaning):
-    first = run(
-        INPUT=file(folder, FRENCH),
+    first = tables.run(
+        INPUT=tables.file(folder, tables.FRENCH),
         FIELDS="P21_POP = population",
         DESCRIPTIONS="P21_POP: inhabitants; 2021; INSEE; LO 2.0; registered residents",
         OUTPUT=str(folder / "first.gpkg"),
     )
     told = Told()
-    both = run(
+    both = tables.run(
         told,
-        INPUT=file(folder, SPANISH, "es.csv"),
+        INPUT=tables.file(folder, tables.SPANISH, "es.csv"),
         FIELDS="Total = population",
         DESCRIPTIONS=f"Total: {spanish_meaning}",
         EARLIER=first["OUTPUT"],
@@ -209,9 +180,9 @@ def test_two_meanings_are_never_without_a_mark(provider, tmp_path, meaning, diff
 def test_the_mark_goes_when_the_meanings_agree_again(provider, tmp_path):
     both, _ = two_countries(tmp_path, "inhabitants; 2024; INE; CC BY 4.0; registered residents")
     told = Told()
-    again = run(
+    again = tables.run(
         told,
-        INPUT=file(tmp_path, SPANISH, "es.csv"),
+        INPUT=tables.file(tmp_path, tables.SPANISH, "es.csv"),
         FIELDS="Total = population",
         DESCRIPTIONS="Total: inhabitants; 2021; INE; CC BY 4.0; registered residents",
         EARLIER=both["OUTPUT"],
@@ -222,12 +193,12 @@ def test_the_mark_goes_when_the_meanings_agree_again(provider, tmp_path):
 
 def test_the_mark_stands_in_the_name_of_the_shown_field(provider, tmp_path):
     both, _ = two_countries(tmp_path, "inhabitants; 2024; INE; CC BY 4.0; registered residents")
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(IMPORT)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(tables.IMPORT)
     context, project = QgsProcessingContext(), QgsProject()
     out = str(tmp_path / "shown.gpkg")
     context.addLayerToLoadOnCompletion(out, QgsProcessingContext.LayerDetails("shown", project, "OUTPUT"))
     asked = {
-        "INPUT": file(tmp_path, SPANISH, "es.csv"),
+        "INPUT": tables.file(tmp_path, tables.SPANISH, "es.csv"),
         "FIELDS": "Total = population",
         "EARLIER": both["OUTPUT"],
         "OUTPUT": out,
@@ -243,7 +214,7 @@ def test_the_mark_stands_in_the_name_of_the_shown_field(provider, tmp_path):
 def test_an_earlier_layer_that_is_none_is_refused(provider, tmp_path):
     layer = layer_of([("country", TEXT), ("code", TEXT), ("x", REAL)], [("FR", "31107", 1.0)])
     with pytest.raises(QgsProcessingException, match="no result of this algorithm"):
-        run(INPUT=file(tmp_path, FRENCH), EARLIER=layer)
+        tables.run(INPUT=tables.file(tmp_path, tables.FRENCH), EARLIER=layer)
 
 
 # layers
@@ -251,7 +222,7 @@ def test_an_earlier_layer_that_is_none_is_refused(provider, tmp_path):
 
 def test_a_layer_whose_codes_are_numbers(provider):
     fields = [("insee", INTEGER), ("taux", REAL)]
-    made = run(INPUT=layer_of(fields, [(1001, 1.234), (31107, None), (33063, 0.1)]))
+    made = tables.run(INPUT=layer_of(fields, [(1001, 1.234), (31107, None), (33063, 0.1)]))
     assert by_key(made, "taux") == {"FR:01001": 1.234, "FR:31107": None, "FR:33063": 0.1}
 
 
@@ -260,7 +231,7 @@ def test_the_selected_features_of_a_layer(provider):
     layer.selectByExpression("\"insee\" = '31107'")
     QgsProject.instance().addMapLayer(layer, False)
     try:
-        made = run(INPUT=QgsProcessingFeatureSourceDefinition(layer.id(), True))
+        made = tables.run(INPUT=QgsProcessingFeatureSourceDefinition(layer.id(), True))
     finally:
         QgsProject.instance().removeMapLayer(layer.id())
     assert by_key(made, "taux") == {"FR:31107": 2}
@@ -268,12 +239,12 @@ def test_the_selected_features_of_a_layer(provider):
 
 def test_a_text_that_is_a_layer_is_read_from_its_file(provider, tmp_path):
     """QGIS takes the title for the header and the text for UTF-8."""
-    layer = QgsVectorLayer(file(tmp_path, FRENCH), "mine", "ogr")
-    assert by_key(run(INPUT=layer), "P21_POP")["FR:31107"] == 5737
+    layer = QgsVectorLayer(tables.file(tmp_path, tables.FRENCH), "mine", "ogr")
+    assert by_key(tables.run(INPUT=layer), "P21_POP")["FR:31107"] == 5737
 
 
 def test_localities_of_other_countries(provider, tmp_path):
-    made = run(INPUT=file(tmp_path, "geonameid;valeur\n3173435;5\n3169070;6"), GEOMETRY="points")
+    made = tables.run(INPUT=tables.file(tmp_path, "geonameid;valeur\n3173435;5\n3169070;6"), GEOMETRY="points")
     table = inputs.communes(True)
     assert {row["name"] for row in rows(made["OUTPUT"])} == {
         str(table.name[table.find(key)]) for key in ("IT:3173435", "IT:3169070")
@@ -286,7 +257,7 @@ def test_localities_of_other_countries(provider, tmp_path):
 def test_several_rows_of_one_commune(provider, tmp_path):
     text = "insee;v\n31107;1\n31107;3\n01001;5"
     for duplicates, wanted in (("refuse", {}), ("sum", {"FR:31107": 4}), ("mean", {"FR:31107": 2})):
-        made = run(INPUT=file(tmp_path, text), DUPLICATES=duplicates)
+        made = tables.run(INPUT=tables.file(tmp_path, text), DUPLICATES=duplicates)
         assert by_key(made, "v") == {**wanted, "FR:01001": 5}
         assert made["DOUBTFUL"] == (2 if duplicates == "refuse" else 0)
 
@@ -294,25 +265,25 @@ def test_several_rows_of_one_commune(provider, tmp_path):
 def test_a_cell_that_may_be_two_numbers_is_empty_until_the_mark_is_told(provider, tmp_path):
     text = "insee;v;w\n31107;1.234;5\n01001;567;6"
     told = Told()
-    made = run(told, INPUT=file(tmp_path, text))
+    made = tables.run(told, INPUT=tables.file(tmp_path, text))
     assert by_key(made, "v") == {"FR:31107": None, "FR:01001": 567}
     assert by_key(made, "w") == {"FR:31107": 5, "FR:01001": 6}
     assert verdicts(made) == {"31107": "doubtful", "01001": "matched"}
     assert any("DECIMAL" in line for line in told.lines)
-    assert by_key(run(INPUT=file(tmp_path, text), DECIMAL="comma"), "v")["FR:31107"] == 1234
-    assert by_key(run(INPUT=file(tmp_path, text), DECIMAL="point"), "v")["FR:31107"] == 1.234
+    assert by_key(tables.run(INPUT=tables.file(tmp_path, text), DECIMAL="comma"), "v")["FR:31107"] == 1234
+    assert by_key(tables.run(INPUT=tables.file(tmp_path, text), DECIMAL="point"), "v")["FR:31107"] == 1.234
 
 
 def test_doubtful_rows_take_part_when_asked(provider, tmp_path):
     text = "code;nom;v\n31999;Carbonne;1\n01001;L'Abergement-Clémenciat;5"
-    assert by_key(run(INPUT=file(tmp_path, text)), "v") == {"FR:01001": 5}
-    kept = run(INPUT=file(tmp_path, text), KEEP_DOUBTFUL=True)
+    assert by_key(tables.run(INPUT=tables.file(tmp_path, text)), "v") == {"FR:01001": 5}
+    kept = tables.run(INPUT=tables.file(tmp_path, text), KEEP_DOUBTFUL=True)
     assert by_key(kept, "v") == {"FR:01001": 5, "FR:31107": 1}
     assert kept["DOUBTFUL"] == 1
 
 
 def test_nothing_matched_is_a_result_too(provider, tmp_path):
-    made = run(INPUT=file(tmp_path, "code;v\n99999;1"), CODE="code", COUNTRY="FR")
+    made = tables.run(INPUT=tables.file(tmp_path, "code;v\n99999;1"), CODE="code", COUNTRY="FR")
     assert (made["MATCHED"], made["UNMATCHED"], made["COMMUNES"]) == (0, 1, 0)
 
 
@@ -326,7 +297,7 @@ def test_hostile_names_and_cells(provider, tmp_path):
         '01001;1;2;FR;3;"=HYPERLINK(""x"")"\n'
     )
     page, out = tmp_path / "r.html", tmp_path / "o.gpkg"
-    made = run(INPUT=file(tmp_path, text), OUTPUT=str(out), OUTPUT_HTML=str(page))
+    made = tables.run(INPUT=tables.file(tmp_path, text), OUTPUT=str(out), OUTPUT_HTML=str(page))
     names = QgsVectorLayer(str(out), "o", "ogr").fields().names()
     assert names[4:] == ["cmd|' /C calc'!A0", "cmd|' /C calc'!A0_note", 'l\'é "à" <b>', 'l\'é "à" <b>_note']
     assert "<script>" not in page.read_text(encoding="utf-8")
@@ -335,69 +306,24 @@ def test_hostile_names_and_cells(provider, tmp_path):
     assert made["DOUBTFUL"] == 2
 
 
-# faults
-
-
-@pytest.mark.parametrize(
-    ("text", "parameters", "says"),
-    [
-        ("", {}, "empty"),
-        ("code;v\n", {}, "empty"),
-        ("a;b\nx;1\ny;2", {}, "CODE"),
-        ("31107;5\n01001;6", {}, "no header"),
-        ("code;nom\n31107;Carbonne\n01001;x", {}, "FIELDS"),
-        ("code;v\n31107;1", {}, "COUNTRY"),
-        ("code;v\n33063;1\n14029;2", {}, "COUNTRY"),
-        ("code;v\n31107;1", {"COUNTRY": "Atlantis"}, "no column “Atlantis”"),
-        ("code;v\n33063;1", {"FIELDS": "w"}, "no column “w”"),
-        ("code;v\n33063;1", {"CODE": "w"}, "no column “w”"),
-        ("code;v\n33063;1", {"NAME": "w"}, "no column “w”"),
-        ("code;v\n33063;1", {"DESCRIPTIONS": "w: %"}, "describes no column"),
-        ("code;v\n33063;1", {"DUPLICATES": "add"}, "not a choice for DUPLICATES"),
-        ("code;v\n33063;1", {"DECIMAL": ";"}, "not a choice for DECIMAL"),
-        ("code;v\n33063;1", {"GEOMETRY": "lines"}, "not a choice for GEOMETRY"),
-        ("code;v\n33063;1", {"EARLIER": "nowhere"}, "earlier layer cannot be read"),
-        ("code;v\n33063;\0", {}, "no text"),
-    ],
-)
-def test_a_fault_is_one_sentence(provider, tmp_path, text, parameters, says):
-    before = {*tmp_path.iterdir(), tmp_path / "table.csv"}
-    with pytest.raises(QgsProcessingException, match=says) as caught:
-        run(INPUT=file(tmp_path, text), OUTPUT=str(tmp_path / "o.gpkg"), **parameters)
-    assert "Traceback" not in str(caught.value)
-    assert set(tmp_path.iterdir()) == before
-
-
-@pytest.mark.parametrize("value", ["missing.csv", "missing.gpkg", "", None, "no such layer"])
-def test_a_table_that_is_not_there(provider, value):
-    with pytest.raises(QgsProcessingException, match="cannot be read"):
-        run(INPUT=value)
-
-
-def test_the_table_is_never_replaced(provider, tmp_path):
-    path = file(tmp_path, FRENCH)
-    with pytest.raises(QgsProcessingException, match="the table itself"):
-        run(INPUT=path, OUTPUT=path)
-    assert QgsVectorLayer(path, "x", "ogr").isValid()
-
-
 # the whole
 
 
 def test_names_on_which_scripts_rely(provider):
-    algorithm = QgsApplication.processingRegistry().algorithmById(IMPORT)
+    algorithm = QgsApplication.processingRegistry().algorithmById(tables.IMPORT)
     names = {p.name() for p in algorithm.parameterDefinitions()}
     assert {"INPUT", "CODE", "COUNTRY", "FIELDS", "DUPLICATES", "EARLIER", "OUTPUT", "OUTPUT_ROWS"} <= names
     assert all(p.help() for p in algorithm.parameterDefinitions() if not p.isDestination())
     assert algorithm.shortHelpString()
 
 
+@pytest.mark.once
 def test_a_hundred_thousand_rows_are_whole_and_can_be_stopped(provider, tmp_path):
     table = inputs.communes(False)
     french = [i for i in range(len(table)) if table.country[i] == "FR"]
     lines = [f"{table.code[i].lstrip('0')};{table.name[i]};{n},5" for n, i in enumerate((french * 3)[:100_000])]
-    path = file(tmp_path, "\n".join(["CODGEO;LIBGEO;V", *lines]), encoding="utf-8")
-    made = run(INPUT=path, DUPLICATES="sum", GEOMETRY="points", OUTPUT=str(tmp_path / "o.gpkg"))
+    path = tables.file(tmp_path, "\n".join(["CODGEO;LIBGEO;V", *lines]), encoding="utf-8")
+    made = tables.run(INPUT=path, DUPLICATES="sum", GEOMETRY="points", OUTPUT=str(tmp_path / "o.gpkg"))
     assert made["MATCHED"] == 100_000
     # 0.5 + 1.5 + … by hand
     assert sum(row["V"] for row in rows(made["OUTPUT"])) == 100_000**2 / 2
@@ -408,7 +334,7 @@ def test_a_hundred_thousand_rows_are_whole_and_can_be_stopped(provider, tmp_path
             self.progressChanged.connect(lambda done: self.cancel() if done > 30 else None)
 
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        run(StopSoon(), INPUT=path, OUTPUT=str(tmp_path / "stopped.gpkg"))
+        tables.run(StopSoon(), INPUT=path, OUTPUT=str(tmp_path / "stopped.gpkg"))
     assert {p.name for p in tmp_path.iterdir()} == {"table.csv", "o.gpkg"}
 
 
@@ -417,8 +343,8 @@ def test_the_packaged_plugin(qgis_process, make_profile, tmp_path):
     done = qgis_process(
         "--json",
         "run",
-        IMPORT,
-        f"INPUT={file(tmp_path, FRENCH)}",
+        tables.IMPORT,
+        f"INPUT={tables.file(tmp_path, tables.FRENCH)}",
         "DESCRIPTIONS=P21_POP: inhabitants; 2021; INSEE; Licence Ouverte 2.0",
         f"OUTPUT={out}",
         f"OUTPUT_HTML={page}",

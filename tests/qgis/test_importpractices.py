@@ -1,12 +1,11 @@
 """Practices and measures from other tables, and a copy that comes back from the field."""
 
-import importlib.util
 import json
 import shutil
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 
+import jpeg_made
 import pytest
 from jumelage_climatique.jumelage_plugin.bridge.history import History
 from jumelage_climatique.jumelage_plugin.bridge.pins import Pin, save_pin
@@ -15,9 +14,6 @@ from qgis import processing
 from qgis.core import QgsPointXY, QgsProcessingException, QgsProcessingFeedback
 
 IMPORT = "jumelage:importpractices"
-_spec = importlib.util.spec_from_file_location("jpeg_made", Path(__file__).parent.with_name("jpeg_made.py"))
-jpeg_made = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(jpeg_made)
 
 
 class Told(QgsProcessingFeedback):
@@ -31,7 +27,7 @@ class Told(QgsProcessingFeedback):
 
 def run(folder, path, **parameters):
     told = Told()
-    asked = {"INPUT": str(path), "PROJECT": str(folder.project_file), **parameters}
+    asked = {"INPUT": str(path), "TWINNING": str(folder.project_file), **parameters}
     made = processing.run(IMPORT, asked, feedback=told)
     return made, " ".join(told.lines)
 
@@ -90,6 +86,7 @@ def test_measures_of_home(twinning, tmp_path):
 
 def test_what_comes_back_from_the_field_is_merged(twinning, opened, tmp_path):
     folder = twinning(example=True)
+    before = len(list(folder.photos.iterdir()))
     away = tmp_path / "qfield"
     shutil.copytree(folder.path, away)
     copy = open_twinning(away)
@@ -104,7 +101,7 @@ def test_what_comes_back_from_the_field_is_merged(twinning, opened, tmp_path):
     assert (made["ADDED"], made["CHANGED"], made["PHOTOS"]) == (2, 1, 1)
     assert rows(folder, "SELECT count(*) FROM practice WHERE title = 'Seen in the field'") == [(1,)]
     assert rows(folder, f"SELECT limits FROM practice WHERE uuid = '{first['uuid']}'") == [("written in the field",)]
-    assert len(list(folder.photos.iterdir())) == 1
+    assert len(list(folder.photos.iterdir())) == before + 1
     made, _told = run(folder, copy.gpkg)  # once more: nothing is new
     assert (made["ADDED"], made["CHANGED"], made["PHOTOS"]) == (0, 0, 0)
 
@@ -115,6 +112,7 @@ def test_another_twinning_is_not_merged(twinning, tmp_path):
         run(folder, other.gpkg)
 
 
+@pytest.mark.once
 def test_ten_thousand_rows(twinning, tmp_path):
     folder, path = twinning(), tmp_path / "many.csv"
     lines = [f"Practice {n};THE_URB;{-5.4 + n / 1e5};{38.2 + n / 1e5}" for n in range(10_000)]

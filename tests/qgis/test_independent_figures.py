@@ -8,6 +8,8 @@ import pytest
 from jumelage_climatique.jumelage_plugin.io.rasters import read
 from qgis import processing
 
+pytestmark = pytest.mark.once
+
 # self sigma, sigma and closeness of Fuente Obejuna, agreement, better cells %, under 1 %, under 2 %
 FIGURES = {
     ("diagonal", "tracc2050"): (2.37, 0.48, 0.42, 1.00, 0.73, 2.3, 5.4),

@@ -1,27 +1,21 @@
 """A pin that is said to be saved is there with its photo, whenever the power goes (200 times: `make campaign-kill`)."""
 
-import importlib.util
 import random
-from pathlib import Path
 
+import jpeg_made
+import killing
 import pytest
 
-KILLS = 20
+pytestmark = pytest.mark.once
 
-
-def loaded(name):
-    spec = importlib.util.spec_from_file_location(name, Path(__file__).parent.with_name(f"{name}.py"))
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+KILLS = 8
 
 
 @pytest.mark.slow
 def test_killed_while_pinning(twinning, tmp_path):
     folder, seed = twinning(), random.SystemRandom().randrange(10**6)
     print(f"seed {seed}")  # noqa: T201 - to repeat a failure
-    draw, photo = random.Random(seed), loaded("jpeg_made").photo(tmp_path / "a.jpg")
-    killing = loaded("killing")
+    draw, photo = random.Random(seed), jpeg_made.photo(tmp_path / "a.jpg")
     aims = list(killing.AIMS)
     found = [killing.kill_once(folder, photo, draw, aims[number % len(aims)]) for number in range(KILLS)]
     assert sum(saved for _, saved in found) > KILLS  # each saves some first, however slow the computer

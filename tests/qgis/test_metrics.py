@@ -15,6 +15,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+pytestmark = pytest.mark.once
+
 MAP, TWINS, CATALOGUE = "jumelage:climateanalogues", "jumelage:twincommunes", "jumelage:twincatalogue"
 COMPARE = "jumelage:compareterritories"
 QUIET = {"OUTPUT_HTML": None, "OUTPUT_PLACES": None}

@@ -1,5 +1,7 @@
 """Outputs: whole or not at all, where they were asked for, and never at the price of an earlier result."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,39 @@ def test_a_full_disk_keeps_an_earlier_poster(provider, small_disk, kilobytes):
     assert "Traceback" not in str(error.value)
     assert [p.name for p in folder.iterdir()] == ["poster.pdf"]
     assert (folder / "poster.pdf").read_bytes() == b"earlier result"
+
+
+def test_files_are_on_the_disk_before_they_get_their_names(tmp_path, monkeypatch):
+    synced, sync = [], os.fsync
+
+    def noting(handle):
+        synced.append((Path(f"/proc/self/fd/{handle}").readlink().name, (tmp_path / "a.txt").exists()))
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", noting)
+    with Staging() as staging:
+        staging.file(tmp_path / "a.txt").write_text("a", encoding="utf-8")
+        made = staging.folder(tmp_path / "b") / "made"
+        made.mkdir()
+        (made / "c.txt").write_text("c", encoding="utf-8")
+        staging.publish()
+    assert synced == [("a.txt", False), ("c.txt", False)]
+    assert (tmp_path / "b" / "made" / "c.txt").read_text(encoding="utf-8") == "c"
+
+
+def test_a_disk_that_fails_at_the_last_moment_is_told_and_leaves_the_earlier_result(tmp_path, monkeypatch):
+    def failing(_handle):
+        raise OSError(errno.EIO, "Input/output error")
+
+    final = tmp_path / "a.txt"
+    final.write_text("earlier", encoding="utf-8")
+    monkeypatch.setattr(os, "fsync", failing)
+    with Staging() as staging:
+        staging.file(final).write_text("new", encoding="utf-8")
+        with pytest.raises(JumelageError, match=r"Cannot write .*a\.txt"):
+            staging.publish()
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+    assert final.read_text(encoding="utf-8") == "earlier"
 
 
 def test_without_an_ending_the_usual_one_is_added(provider, tmp_path):

@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from modules_hidden import hidden_modules
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +57,20 @@ def test_languages(qgis_process, make_profile, tmp_path, language, word):
     assert run.returncode == 0, run.stdout + run.stderr
     (twin,) = json.loads(output.read_text(encoding="utf-8"))["features"]
     assert word in twin["properties"]["reasons"] + twin["properties"]["band"]
+
+
+def test_a_profile_whose_path_has_spaces_and_accents(qgis_process, make_profile, tmp_path):
+    profile = make_profile("fr", tmp_path / "Profil été à Carbonne – 2050")
+    place = tmp_path / "Mairie d’Été"
+    place.mkdir()
+    run = qgis_process(
+        "run", "jumelage:createtwinning", "COMMUNE=FR:31107", "TWIN=ES:14029", f"PLACE={place}", profile=profile
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+    (project,) = place.glob("*/project.qgz")
+    made = qgis_process("run", "jumelage:makedocuments", f"TWINNING={project}", "DOCUMENTS=consent", profile=profile)
+    assert made.returncode == 0, made.stdout + made.stderr
+    assert len(list((project.parent / "exports" / "documents").glob("*.odt"))) == 1
 
 
 def test_a_fault_is_one_plain_sentence(qgis_process, french, tmp_path):
@@ -122,12 +137,8 @@ def test_a_damaged_data_file_is_named(qgis_process, make_profile, tmp_path, dama
 
 def test_without_rasterio_shapely_and_scipy(qgis_process, french, tmp_path):
     """A QGIS that lacks them gives the same result, by GDAL."""
-    blocked = tmp_path / "blocked"
-    blocked.mkdir()
-    for name in ("rasterio", "shapely", "scipy"):
-        (blocked / f"{name}.py").write_text("raise ModuleNotFoundError('hidden for this test')\n")
     found = []
-    for number, env in enumerate(({}, {"PYTHONPATH": str(blocked)})):
+    for number, env in enumerate(({}, hidden_modules(tmp_path / "blocked"))):
         output = tmp_path / f"t{number}.csv"
         run = qgis_process(
             "run", "jumelage:twincommunes", "COMMUNE=FR:31107", "COUNT=50", f"OUTPUT={output}", profile=french, env=env

@@ -1,20 +1,16 @@
 """Photos whose EXIF lies, copies that others can read, and copies that may be given away."""
 
-import importlib.util
 import stat
 import struct
 from datetime import datetime
-from pathlib import Path
 
+import jpeg_made
 import pytest
 from jumelage_climatique.jumelage_plugin.bridge.photos import photo_facts, publishable_copy
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
 from jumelage_climatique.jumelage_plugin.io.photos import bring, keep, kind_of
 from qgis.PyQt.QtGui import QColor, QImage
 
-_spec = importlib.util.spec_from_file_location("jpeg_made", Path(__file__).parent.with_name("jpeg_made.py"))
-jpeg_made = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(jpeg_made)
 MOST = 2048
 
 
@@ -74,7 +70,7 @@ def test_a_file_brought_never_replaces_another(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jpg", "b.jpg", "b_2.jpg"]
 
 
-@pytest.mark.parametrize("content", [b"", b"RIFF\x24\0\0\0WAVEfmt ", b"RIFF\x24\0\0\0AVI LIST", b"\0\0\0\x18ftypheic"])
+@pytest.mark.parametrize("content", [b"", b"RIFF\x24\0\0\0WAVEfmt ", b"RIFF\x24\0\0\0AVI LIST", b"\0\0\0\x18ftypisom"])
 def test_sounds_films_and_other_images_are_no_photos(tmp_path, content):
     (tmp_path / "x.jpg").write_bytes(content)
     with pytest.raises(JumelageError, match="is not a photo: JPEG, PNG and WebP"):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from jumelage_climatique.jumelage_plugin.bridge.pin_rasters import sampled
+from jumelage_climatique.jumelage_plugin.bridge.pin_rasters import Band, sampled
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateTransformContext, QgsPointXY, QgsRasterLayer
 
@@ -25,7 +25,8 @@ def raster(path, epsg, corner, step, values):
 
 
 def at(rasters, lon, lat):
-    return [(s.name, s.value) for s in sampled(rasters, QgsPointXY(lon, lat), QgsCoordinateTransformContext())]
+    (found,) = sampled(map(Band, rasters), [QgsPointXY(lon, lat)], QgsCoordinateTransformContext())
+    return [(s.name, s.value) for s in found]
 
 
 def test_the_cell_under_the_pin(qgis_app, tmp_path):

@@ -1,13 +1,15 @@
 """Pins saved at once with their photos, or not at all; undone by changes of our own."""
 
 import contextlib
-import importlib.util
+import errno
+import os
 import shutil
 import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+import jpeg_made
 import pytest
 from jumelage_climatique.jumelage_plugin.bridge import pins, twinning_folder
 from jumelage_climatique.jumelage_plugin.bridge.history import History
@@ -16,10 +18,6 @@ from jumelage_climatique.jumelage_plugin.bridge.pins import Pin, save_photos, sa
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
 from qgis import processing
 from qgis.core import QgsPointXY, QgsProcessingException
-
-_spec = importlib.util.spec_from_file_location("jpeg_made", Path(__file__).parent.with_name("jpeg_made.py"))
-jpeg_made = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(jpeg_made)
 
 SPOT = QgsPointXY(-5.4192, 38.2672)
 PIN = Pin("Shade over the street", "THE_URB", SPOT, "DOM_PLANNING", ("HAZ_EXTREMEHEAT", "HAZ_DROUGHT"), "PLA_STREET")
@@ -155,6 +153,35 @@ def test_a_second_writer_is_told_and_nothing_is_lost(twinning, opened, photo):
     assert counts(folder) == (0, 0)
     save_pin(history, project, folder, PIN, [photo])
     assert counts(folder) == (1, 1)
+
+
+def test_what_is_said_to_be_saved_is_on_the_disk(twinning, opened, monkeypatch):
+    folder, synced = twinning(), []
+    project = opened(folder)
+    monkeypatch.setattr(os, "fsync", lambda handle: synced.append(Path(f"/proc/self/fd/{handle}").readlink().name))
+    save_pin(History(), project, folder, PIN)
+    assert synced == ["twinning.gpkg-wal"]
+
+
+def test_a_disk_that_fails_while_it_saves_is_told_and_nothing_taken_for_saved(twinning, opened, monkeypatch):
+    def failing(_handle):
+        raise OSError(errno.EIO, "Input/output error")
+
+    folder, history = twinning(), History()
+    project = opened(folder)
+    monkeypatch.setattr(os, "fsync", failing)
+    with pytest.raises(JumelageError, match="look whether your last change is there"):
+        save_pin(history, project, folder, PIN)
+    assert history.last is None
+
+
+def test_a_folder_that_has_gone_is_told(twinning, opened, photo):
+    folder = twinning()
+    project = opened(folder)
+    folder.path.rename(folder.path.with_name("elsewhere"))
+    with pytest.raises(JumelageError, match="cannot be read: check that the folder of the twinning is there"):
+        save_pin(History(), project, folder, PIN, [photo])
+    assert not folder.path.exists()
 
 
 def test_a_layer_taken_out_of_the_project_is_told(twinning, opened):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import getpass
 import html
-import importlib.util
 import re
 import subprocess
 import unicodedata
 from itertools import combinations
 from pathlib import Path
 
+import poster_sample as sample
 import pytest
-from jumelage_climatique.jumelage_plugin.bridge import poster, poster_plan, project
+from jumelage_climatique.jumelage_plugin.bridge import project
+from jumelage_climatique.jumelage_plugin.bridge.posters import why, why_plan
 from jumelage_climatique.jumelage_plugin.core.errors import Cancelled, JumelageError
 from qgis.core import (
     Qgis,
@@ -25,10 +26,6 @@ from qgis.core import (
     QgsMapRendererSequentialJob,
 )
 from qgis.PyQt.QtCore import QSizeF
-
-_spec = importlib.util.spec_from_file_location("poster_sample", Path(__file__).with_name("poster_sample.py"))
-sample = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(sample)
 
 POINT = 25.4 / 72.0
 LONG_HOME = "Saint-Germain-de-Tallevende-la-Lande-Vaumont"
@@ -118,7 +115,7 @@ def unread(layout, pdf: Path) -> list[str]:
 @pytest.mark.parametrize("case", CASES)
 def test_every_text_is_in_the_pdf_whole(make, case):
     made = make(**CASES[case])
-    pdf, _png = poster.export_poster(made.layout, made.path.parent)
+    pdf, _png = why.export_poster(made.layout, made.path.parent)
     assert unread(made.layout, pdf) == []
 
 
@@ -126,13 +123,13 @@ def test_a_text_cut_by_its_box_is_noticed(make):
     made = make()
     label = made.layout.itemById("jc_method")
     label.attemptResize(QgsLayoutSize(label.rect().width(), 6.0))
-    pdf, _png = poster.export_poster(made.layout, made.path.parent)
+    pdf, _png = why.export_poster(made.layout, made.path.parent)
     assert [line.split(":")[0] for line in unread(made.layout, pdf)] == ["jc_method"]
 
 
 def test_page_fonts_and_metadata(make):
     made = make()
-    pdf, png = poster.export_poster(made.layout, made.path.parent)
+    pdf, png = why.export_poster(made.layout, made.path.parent)
     info = run("pdfinfo", str(pdf))
     width, height = map(float, re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", info).groups())
     assert (width, height) == pytest.approx((297 / POINT, 420 / POINT), abs=1.5)
@@ -194,12 +191,12 @@ def picture(item: QgsLayoutItemMap, without: str = "") -> bytes:
 def test_each_layer_is_on_the_map(make, part):
     item = make().layout.itemById("jc_map")
     assert picture(item) == picture(item)
-    assert picture(item, poster.layer_titles()[part]) != picture(item)
+    assert picture(item, why.layer_titles()[part]) != picture(item)
 
 
 def test_map_shows_home_twin_and_named_communes(make):
     made = make()
-    pdf, _png = poster.export_poster(made.layout, made.path.parent)
+    pdf, _png = why.export_poster(made.layout, made.path.parent)
     box = rect(made.layout.itemById("jc_map"))
     legend = rect(made.layout.itemById("jc_legend"))
     inside = [(x, y, text) for x, y, text in words(pdf) if box.contains(x, y) and not legend.contains(x, y)]
@@ -222,7 +219,7 @@ def test_user_text_stays_text(make):
         figures=((HOSTILE, HOSTILE),),
         credits=HOSTILE,
     )
-    pdf, _png = poster.export_poster(made.layout, made.path.parent)
+    pdf, _png = why.export_poster(made.layout, made.path.parent)
     text = plain(run("pdftotext", str(pdf), "-"))
     assert text.count(plain(HOSTILE)) >= 5
     assert "/root" not in text
@@ -278,7 +275,7 @@ def test_cancelled_export_leaves_the_old_poster(make):
     feedback = QgsFeedback()
     feedback.cancel()
     with pytest.raises(Cancelled):
-        poster.export_poster(made.layout, folder, feedback)
+        why.export_poster(made.layout, folder, feedback)
     assert (folder / "poster.pdf").read_bytes() == b"old"
     assert not (folder / "poster.png").exists()
     assert not [path for path in folder.iterdir() if path.name.startswith(".")]
@@ -286,4 +283,4 @@ def test_cancelled_export_leaves_the_old_poster(make):
 
 def test_texts_beyond_the_page_are_refused_in_a_sentence(qgis_app):
     with pytest.raises(JumelageError, match="too long"):
-        poster_plan.make_plan(sample.content(method="Trop long. " * 900))
+        why_plan.make_plan(sample.content(method="Trop long. " * 900))

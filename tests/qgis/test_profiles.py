@@ -11,6 +11,8 @@ from jumelage_climatique.processing import inputs
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
+pytestmark = pytest.mark.once
+
 TWINS, TRAJECTORY, CATALOGUE = "jumelage:twincommunes", "jumelage:climatetrajectory", "jumelage:twincatalogue"
 LEARNERS = "jumelage:reverseanalogues"
 PARTS = [f"part_{name}" for name in CRITERION_NAMES]

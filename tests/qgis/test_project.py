@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import getpass
-import importlib.util
 import re
 import shutil
 import zipfile
 from pathlib import Path
 
+import poster_sample as sample
 import pytest
-from jumelage_climatique.jumelage_plugin.bridge import design, poster, poster_map, project
+from jumelage_climatique.jumelage_plugin.bridge import design, palettes, project
+from jumelage_climatique.jumelage_plugin.bridge.posters import maps, why
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
 from qgis.core import (
     Qgis,
@@ -23,10 +24,6 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.PyQt.QtGui import QImage
-
-_spec = importlib.util.spec_from_file_location("poster_sample", Path(__file__).with_name("poster_sample.py"))
-sample = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(sample)
 
 HOSTILE = "<script>alert(1)</script> & [% 6*7 %]"
 
@@ -116,7 +113,7 @@ def test_another_user_sees_the_same_poster_in_another_folder(written, folder, un
     assert len(report["valid"]) == 8
     assert all(report["valid"].values()), report["valid"]
     assert all(source.startswith(str(moved)) for source in report["sources"])
-    assert {poster_map.POSTER_THEME, poster_map.ANALYSIS_THEME} <= set(report["themes"])
+    assert {maps.POSTER_THEME, maps.ANALYSIS_THEME} <= set(report["themes"])
     assert different_share(before, seen) < 0.005
     # and the comparison sees what is missing: the same without the twins and the analogues
     (moved / "analogue.tif").unlink()
@@ -160,19 +157,19 @@ def test_nothing_appears_beside_the_shipped_basemap(written, basemap):
 
 
 def test_classes_begin_where_the_bands_do(written):
-    layer = written.project.mapLayersByName(poster.layer_titles()["analogue"])[0]
+    layer = written.project.mapLayersByName(why.layer_titles()["analogue"])[0]
     shader = layer.renderer().shader()
     expected = {0.0: "strong", 0.999: "strong", 1.0: "good", 1.999: "good", 2.0: "partial", 4.0: "none", 99.0: "none"}
     for sigma, code in expected.items():
         ok, *rgba = shader.shade(sigma)
         assert ok
-        wanted = design.colour(design.SIGMA_COLOURS[code])
+        wanted = design.colour(palettes.SIGMA_COLOURS[code])
         assert rgba[:3] == [wanted.red(), wanted.green(), wanted.blue()], sigma
         assert (rgba[3] < 255) == (code == "none")
 
 
 def test_twins_have_the_colour_of_their_class_and_partners_their_own_shape(written):
-    layer = written.project.mapLayersByName(poster.layer_titles()["twins"])[0]
+    layer = written.project.mapLayersByName(why.layer_titles()["twins"])[0]
     renderer, context = layer.renderer().clone(), QgsRenderContext()
     context.setExpressionContext(QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer)))
     renderer.startRender(context, layer.fields())
@@ -182,15 +179,15 @@ def test_twins_have_the_colour_of_their_class_and_partners_their_own_shape(writt
         (symbol,) = renderer.symbolsForFeature(feature, context)
         shown[feature["name"]] = (symbol.color().name(), symbol.symbolLayer(0).shape())
     renderer.stopRender(context)
-    assert shown["Torrejoncillo"][0] == design.SIGMA_COLOURS["strong"]
-    assert shown["Torregrossa"][0] == design.SIGMA_COLOURS["good"]
-    assert shown["Sigean"][0] == design.SIGMA_COLOURS["partial"]
-    assert shown["Loja"][0] == design.SIGMA_COLOURS["none"]
+    assert shown["Torrejoncillo"][0] == palettes.SIGMA_COLOURS["strong"]
+    assert shown["Torregrossa"][0] == palettes.SIGMA_COLOURS["good"]
+    assert shown["Sigean"][0] == palettes.SIGMA_COLOURS["partial"]
+    assert shown["Loja"][0] == palettes.SIGMA_COLOURS["none"]
     assert shown["Partner elsewhere"][1] != shown["Sigean"][1]
 
 
 def test_map_tip_shows_markup_as_text(written):
-    layer = written.project.mapLayersByName(poster.layer_titles()["twins"])[0]
+    layer = written.project.mapLayersByName(why.layer_titles()["twins"])[0]
     feature = QgsFeature(next(layer.getFeatures()))
     feature["name"] = HOSTILE
     feature["reasons"] = '<img src="http://example.org/x">'
@@ -206,7 +203,7 @@ def test_map_tip_shows_markup_as_text(written):
 def test_link_follows_the_great_circle(written):
     from pyproj import Geod
 
-    layer = written.project.mapLayersByName(poster.layer_titles()["link"])[0]
+    layer = written.project.mapLayersByName(why.layer_titles()["link"])[0]
     (feature,) = layer.getFeatures()
     spots = [(p.x(), p.y()) for p in feature.geometry().vertices()]
     geod = Geod(ellps="WGS84")
@@ -238,7 +235,7 @@ def test_missing_file_is_named_and_an_older_project_stays(folder, missing):
 def test_places_may_be_absent(folder):
     (folder / "places.gpkg").unlink()
     result = project.write_project(folder, sample.content())
-    assert poster.layer_titles()["places"] not in [layer.name() for layer in result.project.mapLayers().values()]
+    assert why.layer_titles()["places"] not in [layer.name() for layer in result.project.mapLayers().values()]
     result.project.clear()
 
 
@@ -247,7 +244,7 @@ def test_a_second_run_replaces_the_first(folder):
     project.write_project(folder, sample.content(twin_name="Loja")).project.clear()
     opened = QgsProject()
     assert opened.read(str(folder / "jumelage.qgz"))
-    assert [layout.name() for layout in opened.layoutManager().layouts()] == [poster.LAYOUT_NAME]
-    pair = opened.mapLayersByName(poster.layer_titles()["pair"])[0]
+    assert [layout.name() for layout in opened.layoutManager().layouts()] == [why.LAYOUT_NAME]
+    pair = opened.mapLayersByName(why.layer_titles()["pair"])[0]
     assert {feature["name"] for feature in pair.getFeatures()} == {"Carbonne", "Loja"}
     opened.clear()

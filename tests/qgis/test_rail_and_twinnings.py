@@ -20,6 +20,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+pytestmark = pytest.mark.once
+
 TWINS, NOTE = "jumelage:twincommunes", "jumelage:travelnote"
 PAIR = {"COMMUNE": "FR:31107", "PARTNERS": "ES:14029"}
 NOTICE = "Open Database Licence (ODbL 1.0)"

@@ -1,11 +1,9 @@
 """`jumelage:climatetrajectory`: one truth with the twins, honest gaps, time that QGIS plays, faults, cancelling."""
 
 import json
-import random
 
 import pytest
 from jumelage_climatique.jumelage_plugin.bridge.temporal import new_year
-from jumelage_climatique.processing import inputs
 from qgis import processing
 from qgis.core import (
     Qgis,
@@ -26,6 +24,7 @@ from qgis.core import (
     QgsVectorLayerTemporalContext,
 )
 from qgis.PyQt.QtCore import QSize
+from random_communes import drawn, source_of_chance
 
 TRAJECTORY, TWINS = "jumelage:climatetrajectory", "jumelage:twincommunes"
 VECTORS = ("OUTPUT", "OUTPUT_LINE", "OUTPUT_MODELS")
@@ -58,6 +57,7 @@ def test_names_on_which_scripts_rely(provider):
     assert algorithm.shortHelpString()
 
 
+@pytest.mark.once
 def test_one_row_for_each_level_in_order(provider):
     made = run()
     found = rows(made["OUTPUT"])
@@ -71,6 +71,7 @@ def test_one_row_for_each_level_in_order(provider):
     assert [row["self_sigma"] for row in found] == sorted(row["self_sigma"] for row in found)
 
 
+@pytest.mark.once
 def test_the_line_goes_from_place_to_place(provider):
     made = run()
     places = rows(made["OUTPUT"])
@@ -94,13 +95,11 @@ def test_the_line_goes_from_place_to_place(provider):
 SAME = {"sigma": 1e-3, "sigma_low": 1e-3, "sigma_high": 1e-3, "closeness": 1e-4, "score": 1e-4, "agreement": 1e-3}
 
 
+@pytest.mark.once
 def test_one_truth_with_the_twins_at_random(provider):
     """Each place reads what the twins say of it at that level; the first of the ranking and of one model are theirs."""
-    seed = random.randrange(10**6)
-    print("seed", seed)  # noqa: T201 - shown by pytest when the test fails
-    chance = random.Random(seed)
-    table = inputs.communes(False)
-    commune = table.key(chance.randrange(34000))
+    chance = source_of_chance()
+    (commune,) = drawn(chance)
     made = run(COMMUNE=commune, LEVELS="1.2; tracc2050; 3.7")
     for row, horizon in zip(rows(made["OUTPUT"]), ({"LEVEL": 1.2}, {"HORIZON": "tracc2050"}, {"LEVEL": 3.7})):
         asked = {"COMMUNE": commune, "HORIZON": "custom", **horizon}
@@ -122,6 +121,7 @@ def test_one_truth_with_the_twins_at_random(provider):
             assert (model["sigma"], model["score"]) == (alone["sigma"], alone["score"])
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("commune", ["FR:31107", "FR:29019", "FR:05023"])
 def test_without_tolerance_the_place_at_tracc_2050_is_the_first_twin(provider, commune):
     made = run(COMMUNE=commune, LEVELS="1.5; tracc2050; 3", TOLERANCE=0)
@@ -131,6 +131,7 @@ def test_without_tolerance_the_place_at_tracc_2050_is_the_first_twin(provider, c
     assert (place["sigma"], place["rank"], place["year"]) == (first["sigma"], 1, 2050)
 
 
+@pytest.mark.once
 def test_the_rule_keeps_its_word(provider):
     """No place more than the tolerance under the first; where it changes, by at least the spacing or to the first."""
     for commune in ("FR:31107", "FR:32208", "FR:59350"):
@@ -141,6 +142,7 @@ def test_the_rule_keeps_its_word(provider):
             assert row["step_km"] == 0 or row["step_km"] > 79 or row["rank"] == 1
 
 
+@pytest.mark.once
 def test_no_analogue_is_said_and_breaks_the_line(provider, tmp_path):
     """North of the Loire nothing resembles what Perpignan will be."""
     page = tmp_path / "r.html"
@@ -156,6 +158,7 @@ def test_no_analogue_is_said_and_breaks_the_line(provider, tmp_path):
     assert "No analogue in this pool" in page.read_text(encoding="utf-8")
 
 
+@pytest.mark.once
 def test_where_nothing_is_nearer_it_is_the_place_itself(provider):
     """Warmer by a hundredth of a degree, only a close neighbour could be nearer: at Carbonne none is."""
     made = run(LEVELS="0.7; 2")
@@ -169,6 +172,7 @@ def test_where_nothing_is_nearer_it_is_the_place_itself(provider):
     assert made["PLACE_COUNT"] == 1
 
 
+@pytest.mark.once
 def test_the_spread_of_the_models(provider):
     """Half of the models' places lie within the first figure, nine in ten within the second."""
     made = run(LEVELS="2; 3.5")

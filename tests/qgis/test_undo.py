@@ -1,13 +1,12 @@
 """What is undone takes nobody's later work away; and what cannot be written leaves nothing, and says why in words."""
 
 import contextlib
-import importlib.util
 import shutil
 import sqlite3
 import subprocess
 from contextlib import closing
-from pathlib import Path
 
+import jpeg_made
 import pytest
 from jumelage_climatique.jumelage_plugin.bridge import pins
 from jumelage_climatique.jumelage_plugin.bridge.changes import Change, apply
@@ -18,9 +17,6 @@ from jumelage_climatique.jumelage_plugin.bridge.twinning_rows import new_uuid, r
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
 from qgis.core import QgsPointXY
 
-_spec = importlib.util.spec_from_file_location("jpeg_made", Path(__file__).parent.with_name("jpeg_made.py"))
-jpeg_made = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(jpeg_made)
 PIN = Pin("Shade", "THE_URB", QgsPointXY(-5.4192, 38.2672))
 RAW = ("OGR", "SQL", "sqlite", "constraint", "failed")
 
@@ -102,6 +98,7 @@ def test_another_field_written_since_stays_when_a_change_is_undone(pinned):
     assert rows(folder, f"SELECT title, limits FROM practice WHERE uuid = '{uuid}'") == [("Shade", "water")]
 
 
+@pytest.mark.once
 def test_steps_are_undone_one_after_the_other_up_to_fifty(twinning, opened):
     folder, history = twinning(), History()
     project = opened(folder)

@@ -1,21 +1,22 @@
 """What the poster and the report say when the answer is not a plain yes; points that are no communes."""
 
 import pytest
-from jumelage_climatique.jumelage_plugin.bridge.poster_facts import poster_content
-from jumelage_climatique.processing import posterjob
+from jumelage_climatique.jumelage_plugin.bridge.posters.why_facts import poster_content
+from jumelage_climatique.processing import posterjob, runposterjob
 from qgis import processing
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 
 def facts_of(**parameters):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("jumelage:makeposters")
-    request = posterjob.read(algorithm, {"COMMUNE": "FR:31107", **parameters}, QgsProcessingContext())
+    given = {"COMMUNE": "FR:31107", "FOLDER": "unwritten", **parameters}
+    request = posterjob.read(algorithm, given, QgsProcessingContext())
     return posterjob.judge(request, QgsProcessingFeedback()).twins
 
 
 def content_of(**parameters):
     facts = facts_of(**parameters)
-    return poster_content(facts, posterjob.pictured(facts))
+    return poster_content(facts, runposterjob.pictured(facts))
 
 
 def test_an_analogue(provider):

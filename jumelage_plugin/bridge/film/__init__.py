@@ -1,0 +1,1 @@
+"""The film of a twinning: story, pictures, subtitles and shot list."""

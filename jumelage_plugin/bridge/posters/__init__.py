@@ -1,0 +1,1 @@
+"""Posters: nine sheets for the wall, made of native layout items only."""

@@ -1,0 +1,3 @@
+"""As QGIS 4 hands it on."""
+
+from PyQt6.QtGui import *  # noqa: F403
