@@ -8,8 +8,9 @@ export COMMUNE HORIZON PARTNERS OUT
 # French unless given here: many systems set LANGUAGE for reasons of their own
 DEMO_LANGUAGE = $(if $(filter command,$(origin LANGUAGE)),$(LANGUAGE),fr)
 
-# a module of tests stays in one process, for what it has made serves all its tests
-SIDE_BY_SIDE = -n auto --maxprocesses 4 --dist loadfile
+# A module of tests stays in one process, for what it has made serves all its tests. A process that falls is not replaced:
+# with whole modules handed out, pytest-xdist 3.8 then waits for ever (its issues 784 and 1378).
+SIDE_BY_SIDE = -n auto --maxprocesses 4 --dist loadfile --max-worker-restart 0
 
 .PHONY: help demo test test-core test-peers test-qt6 coverage package unzipped clean \
 	bench bench-dock lint format types imports scan matrix i18n i18n-check docs architecture \

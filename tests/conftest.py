@@ -11,12 +11,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 
 import pytest
 from plugin_loaded import PACKAGE, ROOT, leave_root_out_of_the_path, load_package, load_tool
 
 LONGEST_RUN = 300
+_RAISED_IN_SLOTS: list[str] = []
+"""What was raised where Qt calls Python: QGIS shows it in a window, PyQt alone would end the process."""
 
 
 def _allow_slow_machines() -> None:
@@ -34,6 +37,7 @@ def pytest_configure() -> None:
 
     pytest-qgis has started QGIS by now: only then does it know its own folders.
     """
+    sys.excepthook = lambda *raised: _RAISED_IN_SLOTS.append("".join(traceback.format_exception(*raised)))
     try:
         from qgis.core import QgsApplication
     except ImportError:
@@ -47,6 +51,15 @@ def pytest_configure() -> None:
 leave_root_out_of_the_path()
 _allow_slow_machines()
 load_package()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_raised_in_slots():
+    """Fail the test in which a slot raised, and go on with the others."""
+    yield
+    told, _RAISED_IN_SLOTS[:] = list(_RAISED_IN_SLOTS), []
+    if told:
+        pytest.fail("Raised where Qt called Python:\n" + "\n".join(told), pytrace=False)
 
 
 @pytest.fixture(scope="session")

@@ -57,6 +57,7 @@ class JumelageDock(QgsDockWidget):
         """Build the steps and open the one that was open last as soon as its code is read."""
         self._theme_changed = QTimer(singleShot=True, interval=0)  # before Qt tells of changes
         super().__init__(about.NAME, parent)
+        self._theme_changed.setParent(self)  # it goes with the dock, and nothing is told to one that is gone
         self.setObjectName(OBJECT_NAME)
         self.session = Session(QgsProject.instance(), self)
         self._climates = PinClimates(self.session, self)

@@ -13,7 +13,8 @@ from jumelage_climatique.ui import child, dock, names, practices_model, short_fo
 from jumelage_climatique.ui.practice_facts import walk_parts
 from jumelage_climatique.ui.session import Session
 from qgis.core import QgsPointXY, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QToolButton
 
@@ -62,6 +63,16 @@ def test_nothing_is_left_behind(plugin, iface):
     assert not page._run.running
     plugin.actions.install(iface)  # the fixture unloads it once more
     gc.collect()
+
+
+def test_a_theme_that_changes_as_the_dock_goes_finds_nobody(plugin, iface):
+    made = plugin.actions.open_dock()
+    QCoreApplication.sendEvent(made, QEvent(QEvent.Type.StyleChange))
+    plugin.actions.remove()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(made)
+    QCoreApplication.processEvents()  # a slot that raises fails the test
+    plugin.actions.install(iface)  # the fixture unloads it once more
 
 
 def test_steps_are_buttons_with_keys_and_are_remembered(shown):
