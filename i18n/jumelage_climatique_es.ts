@@ -1025,7 +1025,7 @@ Una copia del hermanamiento que vuelve de QField se fusiona: se toman las filas 
     </message>
     <message>
         <source>Caption in the twin's language</source>
-        <translation>Pie de foto en la lengua del gemelo</translation>
+        <translation>Pie de foto en el idioma del gemelo</translation>
     </message>
     <message>
         <source>Car park</source>
@@ -2088,6 +2088,14 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>FR, ES, otro país de los datos, o la columna que lo indica. Si se deja vacío, se busca automáticamente.</translation>
     </message>
     <message>
+        <source>Facilitation kit, filled in</source>
+        <translation>Kit de dinamización, relleno</translation>
+    </message>
+    <message>
+        <source>Facilitation kit, to fill in by hand</source>
+        <translation>Kit de dinamización, para rellenar a mano</translation>
+    </message>
+    <message>
         <source>Facilitator</source>
         <translation>Facilitación</translation>
     </message>
@@ -2210,6 +2218,10 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
     <message>
         <source>Find climate twins…</source>
         <translation>Buscar gemelos climáticos…</translation>
+    </message>
+    <message>
+        <source>Find twins</source>
+        <translation>Buscar gemelos</translation>
     </message>
     <message>
         <source>Finding the twin</source>
@@ -2961,7 +2973,7 @@ En este proyecto se viaja en tren o en autocar.</translation>
     </message>
     <message>
         <source>Instructions in the twin's language</source>
-        <translation>Consigna en la lengua del gemelo</translation>
+        <translation>Consigna en el idioma del gemelo</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -3129,15 +3141,15 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
     </message>
     <message>
         <source>Language</source>
-        <translation>Lengua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the forms</source>
-        <translation>Lengua de los formularios</translation>
+        <translation>Idioma de los formularios</translation>
     </message>
     <message>
         <source>Language of the twin commune</source>
-        <translation>Lengua del municipio gemelo</translation>
+        <translation>Idioma del municipio gemelo</translation>
     </message>
     <message>
         <source>Language of what is said, where it is another</source>
@@ -3149,7 +3161,7 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation>Lenguas que habla</translation>
+        <translation>Idiomas que habla</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5080,6 +5092,10 @@ Para todos los municipios de Francia, cuente con un minuto aproximadamente. Un c
         <translation>Reglas que lo hacen honesto</translation>
     </message>
     <message>
+        <source>Run a twinning</source>
+        <translation>Llevar un hermanamiento</translation>
+    </message>
+    <message>
         <source>Runs although the futures' own past lies more than 2 sigma from the reference.</source>
         <translation>Calcula aunque el pasado propio de los futuros esté a más de 2 sigma de la referencia.</translation>
     </message>
@@ -5641,7 +5657,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>Summary in the twin's language</source>
-        <translation>Resumen en la lengua del gemelo</translation>
+        <translation>Resumen en el idioma del gemelo</translation>
     </message>
     <message>
         <source>Summary of the feedback</source>
@@ -7085,7 +7101,7 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     </message>
     <message>
         <source>Title in the twin's language</source>
-        <translation>Título en la lengua del gemelo</translation>
+        <translation>Título en el idioma del gemelo</translation>
     </message>
     <message>
         <source>Titles as they were written on the spot; places as they were pinned.</source>
@@ -8216,6 +8232,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>código antiguo, hoy parte de {own}: {there} de sus {all} antiguas partes están en la tabla</translation>
     </message>
     <message>
+        <source>a level of your own</source>
+        <translation>un nivel a su elección</translation>
+    </message>
+    <message>
         <source>a new practice</source>
         <translation>una práctica nueva</translation>
     </message>
@@ -8250,6 +8270,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>actions proposed</source>
         <translation>acciones propuestas</translation>
+    </message>
+    <message>
+        <source>actions that it could take</source>
+        <translation>acciones que podría emprender</translation>
     </message>
     <message>
         <source>against: {list}</source>
@@ -8300,6 +8324,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>superficie {times:.0f} veces menor</translation>
     </message>
     <message>
+        <source>aridity</source>
+        <translation>aridez</translation>
+    </message>
+    <message>
         <source>aridity index of De Martonne (low is dry)</source>
         <translation>índice de aridez de De Martonne (bajo = seco)</translation>
     </message>
@@ -8314,6 +8342,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>as the crow flies</source>
         <translation>en línea recta</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>como dicen los archivos</translation>
     </message>
     <message>
         <source>at home at the horizon, with the range of the models</source>
@@ -8364,6 +8396,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>promediado</translation>
     </message>
     <message>
+        <source>backward plan</source>
+        <translation>planificación inversa</translation>
+    </message>
+    <message>
         <source>bars</source>
         <translation>barras verticales</translation>
     </message>
@@ -8406,6 +8442,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>both towns</source>
         <translation>ambos de densidad intermedia (ciudad pequeña o periferia)</translation>
+    </message>
+    <message>
+        <source>bring up to date, keep my changes</source>
+        <translation>actualizar, conservar mis cambios</translation>
     </message>
     <message>
         <source>built land</source>
@@ -8536,6 +8576,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>frío</translation>
     </message>
     <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
         <source>commas</source>
         <translation>comas</translation>
     </message>
@@ -8582,6 +8626,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>country</source>
         <translation>país</translation>
+    </message>
+    <message>
+        <source>counts of days</source>
+        <translation>recuentos de días</translation>
     </message>
     <message>
         <source>cropland</source>
@@ -8668,6 +8716,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>diagonal</translation>
     </message>
     <message>
+        <source>diagonal (seasons apart)</source>
+        <translation>diagonal (estaciones por separado)</translation>
+    </message>
+    <message>
         <source>difference, up to that of the layer</source>
         <translation>diferencia, hasta la amplitud de la capa</translation>
     </message>
@@ -8694,6 +8746,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>distance to the train unknown: the file of stations is too sparse there</source>
         <translation>distancia al tren desconocida: el archivo tiene allí muy pocas estaciones</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
     </message>
     <message>
         <source>does not carry the one unit of its column</source>
@@ -8752,6 +8808,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>exports/posters en la carpeta del hermanamiento, si está vacío.</translation>
     </message>
     <message>
+        <source>facilitation kit</source>
+        <translation>kit de dinamización</translation>
+    </message>
+    <message>
         <source>farming town</source>
         <translation>pueblo agrícola</translation>
     </message>
@@ -8784,6 +8844,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>vuelo sobre el mapa, de nuestro municipio al gemelo</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
         <source>for: {list}</source>
         <translation>a favor: {list}</translation>
     </message>
@@ -8814,6 +8878,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>full</source>
         <translation>completa</translation>
+    </message>
+    <message>
+        <source>full where the data allow it</source>
+        <translation>completa donde los datos lo permiten</translation>
     </message>
     <message>
         <source>fully redundant</source>
@@ -9052,6 +9120,18 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>menor suma de tres meses consecutivos</translation>
     </message>
     <message>
+        <source>leave them out</source>
+        <translation>dejarlas fuera</translation>
+    </message>
+    <message>
+        <source>leave, make new ones beside them</source>
+        <translation>dejarlos y hacer otros nuevos al lado</translation>
+    </message>
+    <message>
+        <source>left out of the mean</source>
+        <translation>fuera de la media</translation>
+    </message>
+    <message>
         <source>left_out: it is left out of the mean, as in Gower's paper. expected: it counts as the mean likeness of all, fairer where much is unknown of many.</source>
         <translation>left_out: lo que se desconoce no entra en la media, como en el artículo de Gower. expected: lo que se desconoce cuenta como la semejanza media de todos, lo que es más justo cuando se sabe poco de muchos de ellos.</translation>
     </message>
@@ -9080,8 +9160,16 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>hay etiquetas largas encima de los nombres de las columnas</translation>
     </message>
     <message>
+        <source>m a day</source>
+        <translation>m al día</translation>
+    </message>
+    <message>
         <source>m per day</source>
         <translation>m por día</translation>
+    </message>
+    <message>
+        <source>make anew</source>
+        <translation>rehacer por completo</translation>
     </message>
     <message>
         <source>map of the places that live today with the climate to come, one by one</source>
@@ -9102,6 +9190,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>may be a thousand or a decimal number</source>
         <translation>puede ser un número con millares o un número decimal</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
     </message>
     <message>
         <source>mean diurnal range</source>
@@ -9168,6 +9260,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>temperatura media del año</translation>
     </message>
     <message>
+        <source>measures that my commune has</source>
+        <translation>medidas que mi municipio ya tiene</translation>
+    </message>
+    <message>
         <source>metric that ranks</source>
         <translation>métrica de clasificación</translation>
     </message>
@@ -9186,6 +9282,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>mixed years</source>
         <translation>años diversos</translation>
+    </message>
+    <message>
+        <source>mm a day</source>
+        <translation>mm al día</translation>
+    </message>
+    <message>
+        <source>mm a month</source>
+        <translation>mm al mes</translation>
     </message>
     <message>
         <source>mm over the month or season</source>
@@ -9272,6 +9376,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>sin mala adaptación</translation>
     </message>
     <message>
+        <source>no model agrees</source>
+        <translation>ningún modelo concuerda</translation>
+    </message>
+    <message>
         <source>no nearer than here today</source>
         <translation>no más cercano que aquí hoy</translation>
     </message>
@@ -9348,6 +9456,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>de calentamiento desde 1981-2010, horizonte {horizon}</translation>
     </message>
     <message>
+        <source>one file to send (ZIP)</source>
+        <translation>un solo archivo para enviar (ZIP)</translation>
+    </message>
+    <message>
         <source>one for both communes</source>
         <translation>uno para los dos municipios</translation>
     </message>
@@ -9404,6 +9516,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>el contorno se cruza a sí mismo: reparado para calcular la media</translation>
     </message>
     <message>
+        <source>outlines</source>
+        <translation>contornos</translation>
+    </message>
+    <message>
         <source>outside the climate data</source>
         <translation>fuera de los datos climáticos</translation>
     </message>
@@ -9414,6 +9530,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>overseas: not in the data</source>
         <translation>ultramar: no está en los datos</translation>
+    </message>
+    <message>
+        <source>page that screen readers follow (HTML)</source>
+        <translation>página que siguen los lectores de pantalla (HTML)</translation>
     </message>
     <message>
         <source>partial analogue</source>
@@ -9464,6 +9584,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>quizá</translation>
     </message>
     <message>
+        <source>pictures alone</source>
+        <translation>solo imágenes</translation>
+    </message>
+    <message>
         <source>pin “{title}”</source>
         <translation>práctica «{title}»</translation>
     </message>
@@ -9474,6 +9598,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>plane (for comparison)</source>
         <translation>avión (para comparar)</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>population</source>
@@ -9488,6 +9620,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>cartel,póster,composición,impresión,gemelo,hermanamiento,presentación,proyecto</translation>
     </message>
     <message>
+        <source>posters</source>
+        <translation>carteles</translation>
+    </message>
+    <message>
         <source>potential evapotranspiration of the year</source>
         <translation>evapotranspiración potencial del año</translation>
     </message>
@@ -9498,6 +9634,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>practices seen</source>
         <translation>prácticas vistas</translation>
+    </message>
+    <message>
+        <source>practices seen in the twin commune</source>
+        <translation>prácticas observadas en el municipio gemelo</translation>
     </message>
     <message>
         <source>pseudonym</source>
@@ -9578,6 +9718,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>ratio, up to {reach:g}</source>
         <translation>cociente, hasta {reach:g}</translation>
+    </message>
+    <message>
+        <source>read from each column</source>
+        <translation>leída en cada columna</translation>
     </message>
     <message>
         <source>refuse: they are doubtful and left out; sum or mean: put together, as for communes that have merged.</source>
@@ -9666,6 +9810,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>sigma</source>
         <translation>sigma</translation>
+    </message>
+    <message>
+        <source>sigma, high end of the models</source>
+        <translation>sigma, extremo alto de los modelos</translation>
+    </message>
+    <message>
+        <source>sigma, low end of the models</source>
+        <translation>sigma, extremo bajo de los modelos</translation>
     </message>
     <message>
         <source>sigma, which is always the first; agreement: share of the models at 2 sigma or less; limiting_variable: what differs most; sigma_low and sigma_high: between them lie 8 models out of 10. The first three when none is chosen.</source>
@@ -9768,6 +9920,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>ejemplos</translation>
     </message>
     <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
         <source>sum of the 12 months</source>
         <translation>suma de los 12 meses</translation>
     </message>
@@ -9820,6 +9976,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>tareas de la maleta</translation>
     </message>
     <message>
+        <source>temperature and rain of the seasons</source>
+        <translation>temperatura y lluvia de las estaciones</translation>
+    </message>
+    <message>
         <source>temperature and rain of the year close to those expected ({warmth:+.1f} °C, {rain:+.0f} %)</source>
         <translation>temperatura y lluvia del año cercanas a las esperadas ({warmth:+.1f} °C y {rain:+.0f} %)</translation>
     </message>
@@ -9836,6 +9996,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>décimas de °C</translation>
     </message>
     <message>
+        <source>tenths of °C</source>
+        <translation>décimas de °C</translation>
+    </message>
+    <message>
         <source>text encoded in {encoding}</source>
         <translation>texto codificado en {encoding}</translation>
     </message>
@@ -9846,6 +10010,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>that of the twin</source>
         <translation>el del gemelo</translation>
+    </message>
+    <message>
+        <source>the 19 bioclimatic variables</source>
+        <translation>las 19 variables bioclimáticas</translation>
     </message>
     <message>
         <source>the code is that of {own}, the row is called {name}</source>
@@ -9914,6 +10082,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>the largest of three gaps, each divided by its threshold: temperature (mean of the seasons), rain of the year, rain (mean of the seasons), in the manner of Hallegatte et al. (2007).</source>
         <translation>la mayor de tres diferencias, cada una dividida por su umbral: temperatura (media de las estaciones), lluvia del año, lluvia (media de las estaciones), a la manera de Hallegatte et al. (2007).</translation>
+    </message>
+    <message>
+        <source>the mean likeness of all</source>
+        <translation>la semejanza media de todos</translation>
     </message>
     <message>
         <source>the meetings with our counterparts</source>
@@ -10138,6 +10310,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>wet days (ETCCDI R1mm)</source>
         <translation>días de lluvia (ETCCDI R1mm)</translation>
+    </message>
+    <message>
+        <source>what differs most</source>
+        <translation>lo que más difiere</translation>
     </message>
     <message>
         <source>winter</source>

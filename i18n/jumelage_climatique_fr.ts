@@ -2088,6 +2088,14 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>FR, ES, un autre pays des données, ou la colonne qui l’indique. Trouvé automatiquement si le champ est vide.</translation>
     </message>
     <message>
+        <source>Facilitation kit, filled in</source>
+        <translation>Kit d’animation, rempli</translation>
+    </message>
+    <message>
+        <source>Facilitation kit, to fill in by hand</source>
+        <translation>Kit d’animation, à remplir à la main</translation>
+    </message>
+    <message>
         <source>Facilitator</source>
         <translation>Animation</translation>
     </message>
@@ -2210,6 +2218,10 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
     <message>
         <source>Find climate twins…</source>
         <translation>Trouver des jumelles climatiques…</translation>
+    </message>
+    <message>
+        <source>Find twins</source>
+        <translation>Trouver des jumelles</translation>
     </message>
     <message>
         <source>Finding the twin</source>
@@ -5078,6 +5090,10 @@ Pour toutes les communes de France, comptez environ une minute. Un calcul interr
     <message>
         <source>Rules that make it honest</source>
         <translation>Règles qui le rendent honnête</translation>
+    </message>
+    <message>
+        <source>Run a twinning</source>
+        <translation>Mener un jumelage</translation>
     </message>
     <message>
         <source>Runs although the futures' own past lies more than 2 sigma from the reference.</source>
@@ -8216,6 +8232,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>ancien code, aujourd’hui partie de {own} : {there} de ses {all} anciennes parties sont dans le tableau</translation>
     </message>
     <message>
+        <source>a level of your own</source>
+        <translation>un niveau de votre choix</translation>
+    </message>
+    <message>
         <source>a new practice</source>
         <translation>une nouvelle pratique</translation>
     </message>
@@ -8250,6 +8270,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>actions proposed</source>
         <translation>actions proposées</translation>
+    </message>
+    <message>
+        <source>actions that it could take</source>
+        <translation>actions qu’elle pourrait mener</translation>
     </message>
     <message>
         <source>against: {list}</source>
@@ -8300,6 +8324,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>superficie {times:.0f} fois plus petite</translation>
     </message>
     <message>
+        <source>aridity</source>
+        <translation>aridité</translation>
+    </message>
+    <message>
         <source>aridity index of De Martonne (low is dry)</source>
         <translation>indice d’aridité de De Martonne (bas = sec)</translation>
     </message>
@@ -8314,6 +8342,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>as the crow flies</source>
         <translation>à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>as the files say</source>
+        <translation>comme le disent les fichiers</translation>
     </message>
     <message>
         <source>at home at the horizon, with the range of the models</source>
@@ -8364,6 +8396,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>moyenné</translation>
     </message>
     <message>
+        <source>backward plan</source>
+        <translation>rétro-planning</translation>
+    </message>
+    <message>
         <source>bars</source>
         <translation>barres verticales</translation>
     </message>
@@ -8406,6 +8442,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>both towns</source>
         <translation>toutes deux de densité intermédiaire (petite ville ou banlieue)</translation>
+    </message>
+    <message>
+        <source>bring up to date, keep my changes</source>
+        <translation>mettre à jour, garder mes changements</translation>
     </message>
     <message>
         <source>built land</source>
@@ -8536,6 +8576,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>froid</translation>
     </message>
     <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
         <source>commas</source>
         <translation>virgules</translation>
     </message>
@@ -8582,6 +8626,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>country</source>
         <translation>pays</translation>
+    </message>
+    <message>
+        <source>counts of days</source>
+        <translation>nombres de jours</translation>
     </message>
     <message>
         <source>cropland</source>
@@ -8668,6 +8716,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>diagonale</translation>
     </message>
     <message>
+        <source>diagonal (seasons apart)</source>
+        <translation>diagonale (saisons séparées)</translation>
+    </message>
+    <message>
         <source>difference, up to that of the layer</source>
         <translation>écart, jusqu’à l’étendue de la couche</translation>
     </message>
@@ -8694,6 +8746,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>distance to the train unknown: the file of stations is too sparse there</source>
         <translation>distance au train inconnue : le fichier y contient trop peu de gares</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
     </message>
     <message>
         <source>does not carry the one unit of its column</source>
@@ -8752,6 +8808,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>exports/posters dans le dossier du jumelage, si vide.</translation>
     </message>
     <message>
+        <source>facilitation kit</source>
+        <translation>kit d’animation</translation>
+    </message>
+    <message>
         <source>farming town</source>
         <translation>bourg agricole</translation>
     </message>
@@ -8784,6 +8844,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>vol au-dessus de la carte, de chez nous à la jumelle</translation>
     </message>
     <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
         <source>for: {list}</source>
         <translation>pour : {list}</translation>
     </message>
@@ -8814,6 +8878,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>full</source>
         <translation>complète</translation>
+    </message>
+    <message>
+        <source>full where the data allow it</source>
+        <translation>complète là où les données le permettent</translation>
     </message>
     <message>
         <source>fully redundant</source>
@@ -9052,6 +9120,18 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>plus faible somme de trois mois consécutifs</translation>
     </message>
     <message>
+        <source>leave them out</source>
+        <translation>les laisser de côté</translation>
+    </message>
+    <message>
+        <source>leave, make new ones beside them</source>
+        <translation>les laisser, en faire de nouveaux à côté</translation>
+    </message>
+    <message>
+        <source>left out of the mean</source>
+        <translation>laissé hors de la moyenne</translation>
+    </message>
+    <message>
         <source>left_out: it is left out of the mean, as in Gower's paper. expected: it counts as the mean likeness of all, fairer where much is unknown of many.</source>
         <translation>left_out : ce qui est inconnu n’entre pas dans la moyenne, comme dans l’article de Gower. expected : ce qui est inconnu compte comme la ressemblance moyenne de toutes, ce qui est plus juste quand beaucoup d’entités sont mal connues.</translation>
     </message>
@@ -9080,8 +9160,16 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>des libellés longs figurent au-dessus des noms de colonnes</translation>
     </message>
     <message>
+        <source>m a day</source>
+        <translation>m par jour</translation>
+    </message>
+    <message>
         <source>m per day</source>
         <translation>m par jour</translation>
+    </message>
+    <message>
+        <source>make anew</source>
+        <translation>refaire entièrement</translation>
     </message>
     <message>
         <source>map of the places that live today with the climate to come, one by one</source>
@@ -9102,6 +9190,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>may be a thousand or a decimal number</source>
         <translation>peut être un nombre avec milliers ou un nombre décimal</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>mean diurnal range</source>
@@ -9168,6 +9260,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>température moyenne de l’année</translation>
     </message>
     <message>
+        <source>measures that my commune has</source>
+        <translation>mesures que ma commune a déjà</translation>
+    </message>
+    <message>
         <source>metric that ranks</source>
         <translation>métrique de classement</translation>
     </message>
@@ -9186,6 +9282,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>mixed years</source>
         <translation>années diverses</translation>
+    </message>
+    <message>
+        <source>mm a day</source>
+        <translation>mm par jour</translation>
+    </message>
+    <message>
+        <source>mm a month</source>
+        <translation>mm par mois</translation>
     </message>
     <message>
         <source>mm over the month or season</source>
@@ -9272,6 +9376,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>sans maladaptation</translation>
     </message>
     <message>
+        <source>no model agrees</source>
+        <translation>aucun modèle ne concorde</translation>
+    </message>
+    <message>
         <source>no nearer than here today</source>
         <translation>pas plus proche qu’ici aujourd’hui</translation>
     </message>
@@ -9348,6 +9456,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>de réchauffement depuis 1981-2010, horizon {horizon}</translation>
     </message>
     <message>
+        <source>one file to send (ZIP)</source>
+        <translation>un seul fichier à envoyer (ZIP)</translation>
+    </message>
+    <message>
         <source>one for both communes</source>
         <translation>un pour les deux communes</translation>
     </message>
@@ -9404,6 +9516,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>le contour se recoupe lui-même : réparé pour le calcul de la moyenne</translation>
     </message>
     <message>
+        <source>outlines</source>
+        <translation>contours</translation>
+    </message>
+    <message>
         <source>outside the climate data</source>
         <translation>hors des données climatiques</translation>
     </message>
@@ -9414,6 +9530,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>overseas: not in the data</source>
         <translation>outre-mer : absent des données</translation>
+    </message>
+    <message>
+        <source>page that screen readers follow (HTML)</source>
+        <translation>page que suivent les lecteurs d’écran (HTML)</translation>
     </message>
     <message>
         <source>partial analogue</source>
@@ -9464,6 +9584,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>peut-être</translation>
     </message>
     <message>
+        <source>pictures alone</source>
+        <translation>images seules</translation>
+    </message>
+    <message>
         <source>pin “{title}”</source>
         <translation>pratique « {title} »</translation>
     </message>
@@ -9474,6 +9598,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>plane (for comparison)</source>
         <translation>avion (pour comparaison)</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
     </message>
     <message>
         <source>population</source>
@@ -9488,6 +9620,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>affiche,poster,mise en page,impression,jumelle,jumelage,restitution,projet</translation>
     </message>
     <message>
+        <source>posters</source>
+        <translation>affiches</translation>
+    </message>
+    <message>
         <source>potential evapotranspiration of the year</source>
         <translation>évapotranspiration potentielle de l’année</translation>
     </message>
@@ -9498,6 +9634,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>practices seen</source>
         <translation>pratiques vues</translation>
+    </message>
+    <message>
+        <source>practices seen in the twin commune</source>
+        <translation>pratiques observées dans la commune jumelle</translation>
     </message>
     <message>
         <source>pseudonym</source>
@@ -9578,6 +9718,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>ratio, up to {reach:g}</source>
         <translation>rapport, jusqu’à {reach:g}</translation>
+    </message>
+    <message>
+        <source>read from each column</source>
+        <translation>lue dans chaque colonne</translation>
     </message>
     <message>
         <source>refuse: they are doubtful and left out; sum or mean: put together, as for communes that have merged.</source>
@@ -9666,6 +9810,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>sigma</source>
         <translation>sigma</translation>
+    </message>
+    <message>
+        <source>sigma, high end of the models</source>
+        <translation>sigma, haut de la fourchette des modèles</translation>
+    </message>
+    <message>
+        <source>sigma, low end of the models</source>
+        <translation>sigma, bas de la fourchette des modèles</translation>
     </message>
     <message>
         <source>sigma, which is always the first; agreement: share of the models at 2 sigma or less; limiting_variable: what differs most; sigma_low and sigma_high: between them lie 8 models out of 10. The first three when none is chosen.</source>
@@ -9768,6 +9920,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>exemples</translation>
     </message>
     <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
         <source>sum of the 12 months</source>
         <translation>somme des 12 mois</translation>
     </message>
@@ -9820,6 +9976,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>tâches de la valise</translation>
     </message>
     <message>
+        <source>temperature and rain of the seasons</source>
+        <translation>température et pluie des saisons</translation>
+    </message>
+    <message>
         <source>temperature and rain of the year close to those expected ({warmth:+.1f} °C, {rain:+.0f} %)</source>
         <translation>température et pluie de l’année proches de celles attendues ({warmth:+.1f} °C et {rain:+.0f} %)</translation>
     </message>
@@ -9836,6 +9996,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>dixièmes de °C</translation>
     </message>
     <message>
+        <source>tenths of °C</source>
+        <translation>dixièmes de °C</translation>
+    </message>
+    <message>
         <source>text encoded in {encoding}</source>
         <translation>texte encodé en {encoding}</translation>
     </message>
@@ -9846,6 +10010,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>that of the twin</source>
         <translation>celle de la jumelle</translation>
+    </message>
+    <message>
+        <source>the 19 bioclimatic variables</source>
+        <translation>les 19 variables bioclimatiques</translation>
     </message>
     <message>
         <source>the code is that of {own}, the row is called {name}</source>
@@ -9914,6 +10082,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>the largest of three gaps, each divided by its threshold: temperature (mean of the seasons), rain of the year, rain (mean of the seasons), in the manner of Hallegatte et al. (2007).</source>
         <translation>le plus grand de trois écarts, chacun divisé par son seuil : température (moyenne des saisons), pluie de l’année, pluie (moyenne des saisons), à la manière de Hallegatte et al. (2007).</translation>
+    </message>
+    <message>
+        <source>the mean likeness of all</source>
+        <translation>la ressemblance moyenne de tous</translation>
     </message>
     <message>
         <source>the meetings with our counterparts</source>
@@ -10138,6 +10310,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>wet days (ETCCDI R1mm)</source>
         <translation>jours de pluie (ETCCDI R1mm)</translation>
+    </message>
+    <message>
+        <source>what differs most</source>
+        <translation>ce qui diffère le plus</translation>
     </message>
     <message>
         <source>winter</source>

@@ -12,13 +12,15 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import JumelageAlgorithm
+from .base import TWINNING, JumelageAlgorithm
 from .parameters import add_with_help
 from .twinningparameters import add_language_parameter, add_twinning_parameter
 
 
 class BackwardPlan(JumelageAlgorithm):
     """What is to be done until when, counted back from the departure."""
+
+    GROUP = TWINNING
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""

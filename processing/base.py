@@ -26,11 +26,15 @@ from ..jumelage_plugin.core.progress import stop_if
 from .outputs import Writer, refuse_open_edits, settled
 
 _OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+FIND, CLIMATE, TWINNING, DATA = "findtwins", "climate", "twinning", "data"
+"""The groups of the toolbox."""
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$")
 
 
 class JumelageAlgorithm(QgsProcessingAlgorithm):
-    """The common part. A subclass declares parameters and names its `job`."""
+    """The common part. A subclass declares its `GROUP` and parameters, and names its `job`."""
+
+    GROUP: str
 
     def createInstance(self) -> JumelageAlgorithm:  # noqa: N802 - the name QGIS calls
         """Return a new instance, as QGIS asks for one for each run."""
@@ -38,11 +42,13 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
 
     def group(self) -> str:
         """Return the group in the toolbox."""
-        return tr("Climate twinning")
+        return {FIND: tr("Find twins"), CLIMATE: tr("Climate"), TWINNING: tr("Run a twinning"), DATA: tr("Data")}[
+            self.GROUP
+        ]
 
     def groupId(self) -> str:  # noqa: N802 - the name QGIS calls
         """Return the stable id of the group."""
-        return "climatetwinning"
+        return self.GROUP
 
     def icon(self) -> QIcon:
         """Return the icon."""

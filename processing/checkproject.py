@@ -13,12 +13,14 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import ProjectAlgorithm
+from .base import TWINNING, ProjectAlgorithm
 from .parameters import add_with_help
 
 
 class CheckProject(ProjectAlgorithm):
     """What QField, Mergin and other computers would stumble over, and its repair."""
+
+    GROUP = TWINNING
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import JumelageAlgorithm
+from .base import FIND, JumelageAlgorithm
 from .parameters import (
     add_band_parameter,
     add_cluster_parameter,
@@ -26,6 +26,8 @@ from .rasterparameters import add_own_data_parameters
 
 class ClimateAnalogues(JumelageAlgorithm):
     """Raster of climate analogues of a place at a horizon, and the best places."""
+
+    GROUP = FIND
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""

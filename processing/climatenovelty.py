@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessing, QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import JumelageAlgorithm
+from .base import CLIMATE, JumelageAlgorithm
 from .parameters import (
     METRIC_PARAMETERS,
     add_candidate_parameters,
@@ -21,6 +21,8 @@ from .profileinputs import add_profile_parameters
 
 class ClimateNovelty(JumelageAlgorithm):
     """For each commune the sigma of its best analogue in a pool."""
+
+    GROUP = CLIMATE
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import JumelageAlgorithm
+from .base import CLIMATE, JumelageAlgorithm
 from .parameters import METRIC_PARAMETERS, add_horizon_parameter, add_method_parameters
 
 _UNUSED = ("VARIABLES", "MODELS", "COVARIANCE", "WEIGHTS", "EXTENT", *METRIC_PARAMETERS)
@@ -26,6 +26,8 @@ _UNUSED = ("VARIABLES", "MODELS", "COVARIANCE", "WEIGHTS", "EXTENT", *METRIC_PAR
 
 class ClimateOfPlaces(JumelageAlgorithm):
     """The climate of communes, or of the polygons and points of any layer."""
+
+    GROUP = CLIMATE
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""

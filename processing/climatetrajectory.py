@@ -17,13 +17,15 @@ from qgis.core import (
 
 from ..jumelage_plugin.bridge.wording import tr
 from ..jumelage_plugin.core.options import DEFAULT_LEVELS, DEFAULT_SPACING_KM, DEFAULT_TOLERANCE
-from .base import JumelageAlgorithm
+from .base import CLIMATE, JumelageAlgorithm
 from .parameters import METRIC_PARAMETERS, add_candidate_parameters, add_method_parameters, add_place_parameters
 from .profileinputs import add_profile_parameters
 
 
 class ClimateTrajectory(JumelageAlgorithm):
     """The places that fit at rising levels of warming, and the line that links them."""
+
+    GROUP = CLIMATE
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""

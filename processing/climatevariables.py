@@ -12,12 +12,14 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import JumelageAlgorithm
+from .base import CLIMATE, JumelageAlgorithm
 from .rasterparameters import add_climate_variable_parameters
 
 
 class ClimateVariables(JumelageAlgorithm):
     """Raster of seasons, bioclimatic variables, aridity, degree days and counts of days."""
+
+    GROUP = CLIMATE
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -21,13 +20,16 @@ from qgis.core import (
 
 from ..jumelage_plugin.bridge.wording import tr
 from ..jumelage_plugin.core.unknown import LEFT_OUT, UNKNOWN_RULES
-from .base import JumelageAlgorithm
+from .base import FIND, JumelageAlgorithm
+from .parameters import enum_parameter
 
 _ANY = QgsProcessing.SourceType.TypeVector
 
 
 class CommuneSimilarity(JumelageAlgorithm):
     """Features of any layer compared with one of them, by the planner's own criteria."""
+
+    GROUP = FIND
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""
@@ -151,9 +153,7 @@ def _further() -> list[tuple[Any, str]]:
             tr("For the report and the map; the field name, nom or nombre when empty, where there is one."),
         ),
         (
-            QgsProcessingParameterEnum(
-                "UNKNOWN", tr("What is unknown"), list(UNKNOWN_RULES), False, LEFT_OUT, usesStaticStrings=True
-            ),
+            enum_parameter("UNKNOWN", tr("What is unknown"), UNKNOWN_RULES, LEFT_OUT, words="unknown"),
             tr(
                 "left_out: it is left out of the mean, as in Gower's paper. expected: it counts as the mean likeness "
                 "of all, fairer where much is unknown of many."

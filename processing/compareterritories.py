@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import JumelageAlgorithm
+from .base import FIND, JumelageAlgorithm
 from .parameters import add_method_parameters, add_target_parameters, add_twin_parameters
 from .profileinputs import add_indicator_parameters, add_profile_parameters
 
@@ -22,6 +22,8 @@ _COUNT = 5
 
 class CompareTerritories(JumelageAlgorithm):
     """Sheets, tables and charts of a commune beside its partners or its best twins."""
+
+    GROUP = FIND
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""

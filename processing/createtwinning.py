@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import ProjectAlgorithm
+from .base import TWINNING, ProjectAlgorithm
 from .parameters import WIDGET, add_target_parameters, add_with_help, enum_parameter
 
 LANGUAGES = ("fr", "es", "en")
@@ -23,6 +23,8 @@ LANGUAGES = ("fr", "es", "en")
 
 class CreateTwinning(ProjectAlgorithm):
     """All that a pair of communes needs to note what is seen and to decide what to do."""
+
+    GROUP = TWINNING
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""
@@ -60,7 +62,7 @@ class CreateTwinning(ProjectAlgorithm):
         )
         add_with_help(
             self,
-            enum_parameter("LANGUAGE", tr("Language of the forms"), LANGUAGES, None),
+            enum_parameter("LANGUAGE", tr("Language of the forms"), LANGUAGES, None, words="language"),
             tr("fr, es or en; that of QGIS when none is chosen."),
         )
         add_with_help(

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import ProjectAlgorithm
+from .base import TWINNING, ProjectAlgorithm
 from .makeposters import POSTERS
 from .parameters import add_with_help, enum_parameter
 from .twinningparameters import LANGUAGES, add_twinning_parameter
@@ -27,6 +27,8 @@ LICENCE = "CC BY 4.0"
 
 class ExportToolkit(ProjectAlgorithm):
     """The toolkit (“valise à outils”) of a twinning: empty templates, the filled case, licences."""
+
+    GROUP = TWINNING
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""
@@ -52,13 +54,13 @@ class ExportToolkit(ProjectAlgorithm):
         add_twinning_parameter(self)
         add_with_help(
             self,
-            enum_parameter("LANGUAGES", tr("Languages"), LANGUAGES, ["home", "twin"], multiple=True),
+            enum_parameter("LANGUAGES", tr("Languages"), LANGUAGES, ["home", "twin"], multiple=True, words="language"),
             tr(
                 "Of documents, sheets and posters. home: that of the twinning; twin: that of the twin commune; or fr, "
                 "es, en. The kit is written in French and Spanish."
             ),
         )
-        parts = enum_parameter("PARTS", tr("The case"), PARTS, list(PARTS), multiple=True)
+        parts = enum_parameter("PARTS", tr("The case"), PARTS, list(PARTS), multiple=True, words="part")
         parts.setFlags(parts.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         add_with_help(
             self,
@@ -70,7 +72,7 @@ class ExportToolkit(ProjectAlgorithm):
         )
         add_with_help(
             self,
-            enum_parameter("POSTERS", tr("Posters"), POSTERS, None, multiple=True),
+            enum_parameter("POSTERS", tr("Posters"), POSTERS, None, multiple=True, words="poster"),
             tr("All for which there is something to show when empty."),
         )
         add_with_help(
@@ -80,7 +82,7 @@ class ExportToolkit(ProjectAlgorithm):
         )
         add_with_help(
             self,
-            enum_parameter("AS", tr("As"), (ZIP, FOLDER), ZIP),
+            enum_parameter("AS", tr("As"), (ZIP, FOLDER), ZIP, words="packed"),
             tr("zip: one file to send; folder: to look at, or to put on a web site."),
         )
         add_with_help(

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -20,13 +19,16 @@ from qgis.core import (
 
 from ..jumelage_plugin.bridge.wording import tr
 from ..jumelage_plugin.core.options import DECIMALS, DUPLICATES, SHAPES
-from .base import JumelageAlgorithm
+from .base import DATA, JumelageAlgorithm
+from .parameters import enum_parameter
 
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
 class ImportIndicators(JumelageAlgorithm):
     """Joins a table to the communes and says what became of each row."""
+
+    GROUP = DATA
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""
@@ -106,10 +108,6 @@ def _advanced(parameter: Any) -> Any:
     return parameter
 
 
-def _choice(name: str, label: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
-    return QgsProcessingParameterEnum(name, label, list(options), False, options[0], usesStaticStrings=True)
-
-
 def _inputs() -> list[tuple[Any, str]]:
     """The table and its columns."""
     vector = [QgsProcessing.SourceType.TypeVector]
@@ -164,11 +162,13 @@ def _ways() -> list[tuple[Any, str]]:
             ),
         ),
         (
-            _choice("DUPLICATES", tr("Several rows of one commune"), DUPLICATES),
+            enum_parameter(
+                "DUPLICATES", tr("Several rows of one commune"), DUPLICATES, DUPLICATES[0], words="duplicates"
+            ),
             tr("refuse: they are doubtful and left out; sum or mean: put together, as for communes that have merged."),
         ),
         (
-            _choice("GEOMETRY", tr("Geometry of the communes"), SHAPES),
+            enum_parameter("GEOMETRY", tr("Geometry of the communes"), SHAPES, SHAPES[0], words="shape"),
             tr("Outlines, or points. The localities of 32 other countries have points only."),
         ),
         (
@@ -176,7 +176,7 @@ def _ways() -> list[tuple[Any, str]]:
             tr("Checked against the codes; finds communes whose code is unknown. Found when empty."),
         ),
         (
-            _advanced(_choice("DECIMAL", tr("Decimal mark"), DECIMALS)),
+            _advanced(enum_parameter("DECIMAL", tr("Decimal mark"), DECIMALS, DECIMALS[0], words="decimal")),
             tr("auto: read from each column; comma or point where a column such as 1.234 does not tell."),
         ),
         (

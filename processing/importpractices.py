@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import ProjectAlgorithm
+from .base import DATA, ProjectAlgorithm
 from .parameters import add_with_help, enum_parameter
 from .twinningparameters import add_twinning_parameter
 
@@ -21,6 +21,8 @@ INTO = ("practice", "measure", "action")
 
 class ImportPractices(ProjectAlgorithm):
     """Rows of others brought into a twinning, each with what became of it."""
+
+    GROUP = DATA
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""
@@ -56,7 +58,7 @@ class ImportPractices(ProjectAlgorithm):
         )
         add_with_help(
             self,
-            enum_parameter("INTO", tr("What the file holds"), INTO, "practice"),
+            enum_parameter("INTO", tr("What the file holds"), INTO, "practice", words="into"),
             tr("practice: seen in the twin commune; measure: what my commune has; action: what it could do."),
         )
         self.addParameter(

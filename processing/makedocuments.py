@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import ProjectAlgorithm
+from .base import TWINNING, ProjectAlgorithm
 from .parameters import add_with_help, enum_parameter
 from .twinningparameters import add_language_parameter, add_twinning_parameter
 
@@ -24,6 +24,8 @@ FORMATS = ("html", "pdf")
 
 class MakeDocuments(ProjectAlgorithm):
     """Reports, talking points, role sheets and forms."""
+
+    GROUP = TWINNING
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""
@@ -49,7 +51,7 @@ class MakeDocuments(ProjectAlgorithm):
         add_twinning_parameter(self)
         add_with_help(
             self,
-            enum_parameter("DOCUMENTS", tr("Documents"), DOCUMENTS, USUAL, multiple=True),
+            enum_parameter("DOCUMENTS", tr("Documents"), DOCUMENTS, USUAL, multiple=True, words="document"),
             tr(
                 "visits: a report of each event; study: the pair, figures, practices, ranked actions; methodology: how "
                 "to repeat it; talking_points: what to say; delegations: list and role sheets; consent: form on "
@@ -61,7 +63,7 @@ class MakeDocuments(ProjectAlgorithm):
         add_language_parameter(self)
         add_with_help(
             self,
-            enum_parameter("FORMATS", tr("Other formats"), FORMATS, None, multiple=True),
+            enum_parameter("FORMATS", tr("Other formats"), FORMATS, None, multiple=True, words="format"),
             tr("An ODT is always made. html: a page that screen readers follow; pdf: for a quick print."),
         )
         add_with_help(

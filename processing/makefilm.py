@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import ProjectAlgorithm
+from .base import TWINNING, ProjectAlgorithm
 from .parameters import add_with_help, enum_parameter
 from .twinningparameters import add_language_parameter, add_twinning_parameter
 
@@ -24,6 +24,8 @@ RATES = ("12", "25", "6")
 
 class MakeFilm(ProjectAlgorithm):
     """Makes pictures, film, subtitles, storyboard and shot list of a twinning."""
+
+    GROUP = TWINNING
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""
@@ -50,7 +52,7 @@ class MakeFilm(ProjectAlgorithm):
         add_language_parameter(self)
         add_with_help(
             self,
-            enum_parameter("FORMAT", tr("Film"), FORMATS, FORMATS[0]),
+            enum_parameter("FORMAT", tr("Film"), FORMATS, FORMATS[0], words="film"),
             tr(
                 "mp4: plays nearly everywhere; webm: a free format. Both need the free program ffmpeg. frames: the "
                 "pictures alone, which any program that cuts films can open."

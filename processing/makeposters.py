@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import ProjectAlgorithm
+from .base import TWINNING, ProjectAlgorithm
 from .parameters import (
     METRIC_PARAMETERS,
     add_method_parameters,
@@ -34,6 +34,8 @@ EXISTING = ("keep", "beside", "anew")
 
 class MakePosters(ProjectAlgorithm):
     """Everything to show a twinning: analogue map, twins, project and poster."""
+
+    GROUP = TWINNING
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""
@@ -91,7 +93,7 @@ class MakePosters(ProjectAlgorithm):
         )
         add_with_help(
             self,
-            enum_parameter("POSTERS", tr("Posters"), POSTERS, None, multiple=True),
+            enum_parameter("POSTERS", tr("Posters"), POSTERS, None, multiple=True, words="poster"),
             tr("All for which there is something to show when empty."),
         )
         add_with_help(
@@ -109,6 +111,6 @@ class MakePosters(ProjectAlgorithm):
         )
         add_with_help(
             self,
-            enum_parameter("EXISTING", tr("Posters that are there already"), EXISTING, "keep"),
+            enum_parameter("EXISTING", tr("Posters that are there already"), EXISTING, "keep", words="existing"),
             tr("keep: brought up to date, your changes kept; beside: left, a new one is made; anew: made anew."),
         )

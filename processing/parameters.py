@@ -94,7 +94,7 @@ def add_horizon_parameter(algorithm: JumelageAlgorithm) -> None:
     """The horizon."""
     add_with_help(
         algorithm,
-        in_words(enum_parameter("HORIZON", tr("Horizon"), HORIZONS, "tracc2050"), "horizon"),
+        enum_parameter("HORIZON", tr("Horizon"), HORIZONS, "tracc2050", words="horizon"),
         tr(
             "tracc2030, tracc2050, tracc2100: France at +2, +2.7 and +4 °C above 1900-1930 (the official TRACC "
             "levels). ssp126 to ssp585: 2041-2060 under an emissions scenario. custom: the global warming level given "
@@ -114,11 +114,11 @@ def add_method_parameters(algorithm: JumelageAlgorithm, *, without: tuple[str, .
             tr("Between 0.7 and 4 K above 1850-1900; used by the custom horizon only."),
         ),
         (
-            enum_parameter("ENSEMBLE", tr("Ensemble of climate models"), tuple(MODELS), "cmip5"),
+            enum_parameter("ENSEMBLE", tr("Ensemble of climate models"), tuple(MODELS), "cmip5", words="ensemble"),
             tr("cmip5: 39 models. cmip6: a second opinion (24 models by region, with the detail of CMIP5)."),
         ),
         (
-            enum_parameter("VARIABLES", tr("Variables compared"), NAMES, None, multiple=True),
+            enum_parameter("VARIABLES", tr("Variables compared"), NAMES, None, multiple=True, words="variable"),
             tr("All eight when none is chosen: {names}.", names=", ".join(say(v.label) for v in VARIABLES)),
         ),
         (
@@ -126,7 +126,7 @@ def add_method_parameters(algorithm: JumelageAlgorithm, *, without: tuple[str, .
             tr("All models of the ensemble when none is chosen."),
         ),
         (
-            enum_parameter("COVARIANCE", tr("Covariance of the seasons"), COVARIANCES, AUTO),
+            enum_parameter("COVARIANCE", tr("Covariance of the seasons"), COVARIANCES, AUTO, words="covariance"),
             tr(
                 "auto: with correlations (full) where yearly series reach the place, as in all of France, else "
                 "diagonal."
@@ -168,7 +168,7 @@ def _metric_parameters() -> list[tuple[Any, str]]:
     names = listed(headed(metric, metric_name(metric)) for metric in METRICS)
     return [
         (
-            in_words(enum_parameter("METRIC", tr("Metric that ranks"), METRICS, SIGMA), "metric"),
+            enum_parameter("METRIC", tr("Metric that ranks"), METRICS, SIGMA, words="metric"),
             tr("{names}. Formula, needs and reading of each: in the help.", names=names),
         ),
         (
@@ -188,7 +188,7 @@ def _metric_parameters() -> list[tuple[Any, str]]:
 
 def add_band_parameter(algorithm: JumelageAlgorithm) -> None:
     """What the map holds."""
-    parameter = enum_parameter("BANDS", tr("Bands of the map"), MAP_BANDS, None, multiple=True)
+    parameter = enum_parameter("BANDS", tr("Bands of the map"), MAP_BANDS, None, multiple=True, words="band")
     parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     add_with_help(
         algorithm,
@@ -213,17 +213,15 @@ def add_cluster_parameter(algorithm: JumelageAlgorithm) -> None:
 
 
 def enum_parameter(
-    name: str, label: str, options: Any, default: str | list[str] | None, *, multiple: bool = False
+    name: str, label: str, options: Any, default: str | list[str] | None, *, multiple: bool = False, words: str = ""
 ) -> Any:
-    """A choice among static strings, optional without a default."""
-    return QgsProcessingParameterEnum(
+    """A choice among static strings, optional without a default; dialogs show it in `words` of `choice_words`."""
+    parameter = QgsProcessingParameterEnum(
         name, label, list(options), multiple, default, optional=default is None, usesStaticStrings=True
     )
-
-
-def in_words(parameter: Any, words: str) -> Any:
-    """Have the dialog show a choice in words: those of "horizon", "profile" or "metric"."""
-    parameter.setMetadata({"widget_wrapper": {"class": f"{_UI}.choice_widget.ChoiceWidgetWrapper", "words": words}})
+    if words:
+        wrapper = f"{_UI}.choice_widget.{'Several' if multiple else 'One'}WidgetWrapper"
+        parameter.setMetadata({"widget_wrapper": {"class": wrapper, "words": words}})
     return parameter
 
 
@@ -303,14 +301,13 @@ def _filters() -> list[tuple[Any, str]]:
             tr("Two letters each, separated by commas: ES, PT. All when empty."),
         ),
         (
-            QgsProcessingParameterEnum(
+            enum_parameter(
                 "DENSITY_CLASSES",
                 tr("Only these density classes"),
-                list(DEGURBA_CLASSES),
-                True,
+                DEGURBA_CLASSES,
                 None,
-                optional=True,
-                usesStaticStrings=True,
+                multiple=True,
+                words="density",
             ),
             tr("Degree of urbanisation (Eurostat): city, town, rural. All when none is chosen."),
         ),

@@ -24,7 +24,7 @@ from ..jumelage_plugin.core import profiles
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.profiles import PROFILES, RURAL, Profile
 from .base import JumelageAlgorithm
-from .parameters import enum_parameter, in_words
+from .parameters import enum_parameter
 
 if TYPE_CHECKING:
     from .outputs import Writer
@@ -39,7 +39,7 @@ def add_profile_parameters(algorithm: JumelageAlgorithm) -> None:
     """What matters in a likeness."""
     entries = [
         (
-            in_words(enum_parameter("PROFILE", tr("Profile of likeness"), PROFILES, RURAL.name), "profile"),
+            enum_parameter("PROFILE", tr("Profile of likeness"), PROFILES, RURAL.name, words="profile"),
             tr("What matters when communes are compared. {names}.", names=names_in_words()),
         ),
         (

@@ -83,7 +83,9 @@ def _units() -> list[tuple[Any, str]]:
         ("TEMPERATURE_UNIT", tr("Unit of temperatures"), TEMPERATURE_UNITS),
         ("PRECIPITATION_UNIT", tr("Unit of rain"), PRECIPITATION_UNITS),
     )
-    return [(enum_parameter(name, label, choices, choices[0]), as_written) for name, label, choices in units]
+    return [
+        (enum_parameter(name, label, choices, choices[0], words="unit"), as_written) for name, label, choices in units
+    ]
 
 
 def add_climate_variable_parameters(algorithm: JumelageAlgorithm) -> None:
@@ -109,7 +111,7 @@ def add_climate_variable_parameters(algorithm: JumelageAlgorithm) -> None:
     )
     add_with_help(
         algorithm,
-        enum_parameter("VARIABLES", tr("Variables"), CHOICES, None, multiple=True),
+        enum_parameter("VARIABLES", tr("Variables"), CHOICES, None, multiple=True, words="climate_variable"),
         tr(
             "Groups (seasons, bioclim, aridity, gdd, counts) or single variables; all that the rasters allow when none "
             "is chosen. To compare climates, 4 to 6 that say different things are best."

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..jumelage_plugin.bridge.wording import tr
 from ..jumelage_plugin.core.options import DEFAULT_COUNT
-from .base import JumelageAlgorithm
+from .base import FIND, JumelageAlgorithm
 from .parameters import (
     METRIC_PARAMETERS,
     add_filter_parameters,
@@ -27,6 +27,8 @@ from .profileinputs import add_profile_parameters
 
 class ReverseAnalogues(JumelageAlgorithm):
     """Communes whose future climate one commune has today: those who could learn from it."""
+
+    GROUP = FIND
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""

@@ -13,12 +13,14 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import JumelageAlgorithm
+from .base import FIND, JumelageAlgorithm
 from .parameters import WIDGET
 
 
 class TravelNote(JumelageAlgorithm):
     """The travel notes of a commune and its partners."""
+
+    GROUP = FIND
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""

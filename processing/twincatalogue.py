@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import JumelageAlgorithm
+from .base import FIND, JumelageAlgorithm
 from .parameters import (
     METRIC_PARAMETERS,
     add_candidate_parameters,
@@ -29,6 +29,8 @@ _COUNT = 20
 
 class TwinCatalogue(JumelageAlgorithm):
     """The twins of many communes against all candidates."""
+
+    GROUP = FIND
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..jumelage_plugin.bridge.wording import tr
-from .base import JumelageAlgorithm
+from .base import FIND, JumelageAlgorithm
 from .parameters import add_method_parameters, add_target_parameters, add_twin_parameters
 from .profileinputs import add_indicator_parameters, add_profile_output, add_profile_parameters
 from .rasterparameters import add_own_data_parameters
@@ -22,6 +22,8 @@ from .rasterparameters import add_own_data_parameters
 
 class TwinCommunes(JumelageAlgorithm):
     """Communes ranked as twins of one commune at a horizon."""
+
+    GROUP = FIND
 
     def name(self) -> str:
         """Return the id, on which scripts rely."""

@@ -33,6 +33,6 @@ def add_language_parameter(
     """The language of what is made."""
     add_with_help(
         algorithm,
-        enum_parameter("LANGUAGE", tr("Language"), languages, "home"),
+        enum_parameter("LANGUAGE", tr("Language"), languages, "home", words="language"),
         help_text or tr("home: that of the twinning; twin: that of the twin commune; or fr, es, en."),
     )

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
-from ..jumelage_plugin.bridge import statements
-from ..jumelage_plugin.core.horizons import HORIZONS, horizon
+from ..jumelage_plugin.bridge.choice_words import named_horizons
 from .session import Session
 
 _LEAST_LETTERS = 12
-
-
-@lru_cache(maxsize=1)
-def horizon_names() -> dict[str, str]:
-    """The horizons that need no further figure, in words."""
-    return {name: statements.horizon_name(horizon(name, "cmip5")) for name in HORIZONS[:-1]}
 
 
 class HorizonBox(QComboBox):
@@ -26,7 +17,7 @@ class HorizonBox(QComboBox):
         """Follow the session."""
         super().__init__(parent)
         self._session = session
-        for name, words in horizon_names().items():
+        for name, words in named_horizons().items():
             self.addItem(words, name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_LETTERS)

@@ -6,6 +6,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ..jumelage_plugin.bridge.choice_words import languages, posters
 from ..jumelage_plugin.bridge.wording import tr
 
 _SETTINGS = "jumelage_climatique/dock/posters"
@@ -29,15 +30,15 @@ class PostersBox(QWidget):
         self.list, self.paper, self.language = _Low(), QComboBox(), QComboBox()
         self.list.setAccessibleName(tr("Posters"))
         left_out = set(str(QgsSettings().value(f"{_SETTINGS}/left_out", "")).split(","))
-        for code, words in _posters():
-            item = QListWidgetItem(f"{code.upper()[:2]}  {words}")
+        for code, words in posters().items():
+            item = QListWidgetItem(words)
             item.setData(_CODE, code)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked if code in left_out else Qt.CheckState.Checked)
             self.list.addItem(item)
         for paper in ("A4", "A3", "A2", "A1", "A0"):
             self.paper.addItem(paper, paper)
-        for code, words in _languages():
+        for code, words in languages().items():
             self.language.addItem(words, code)
         _choose(self.paper, str(QgsSettings().value(f"{_SETTINGS}/paper", "A3")))
         _choose(self.language, str(QgsSettings().value(f"{_SETTINGS}/language", "home")))
@@ -65,29 +66,3 @@ class PostersBox(QWidget):
 def _choose(box: QComboBox, value: str) -> None:
     at = box.findData(value)
     box.setCurrentIndex(max(0, at))
-
-
-def _posters() -> tuple[tuple[str, str], ...]:
-    return (
-        ("p1", tr("Why this twin?")),
-        ("p2", tr("Sensory walk")),
-        ("p3", tr("Observed practices")),
-        ("p4", tr("Good practices")),
-        ("p5", tr("Themes workshop")),
-        ("p5_empty", tr("Themes workshop, to write on")),
-        ("p6", tr("Ranked actions")),
-        ("p7", tr("Reports of visits")),
-        ("p8", tr("Backward plan")),
-        ("p9", tr("Two communes side by side")),
-    )
-
-
-def _languages() -> tuple[tuple[str, str], ...]:
-    return (
-        ("home", tr("that of my commune")),
-        ("twin", tr("that of the twin")),
-        ("both", tr("both on one sheet")),
-        ("fr", tr("French")),
-        ("es", tr("Spanish")),
-        ("en", tr("English")),
-    )

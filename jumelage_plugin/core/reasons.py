@@ -105,7 +105,9 @@ def _climate(match: Match, result: Reasons) -> None:
     elif match.closeness > 0:  # NaN where the metric that ranks has no say
         way = message("has already travelled {share:.0f} % of the way", share=100 * match.closeness)
         (result.pros if match.closeness >= 1 / 3 else result.cons).append(way)
-    if match.agreement < FEW_MODELS:
+    if match.agreement == 0:
+        result.cons.append(message("no model agrees"))
+    elif match.agreement < FEW_MODELS:
         result.cons.append(message("only {share:.0f} % of the models agree", share=100 * match.agreement))
     _gaps(match, result)
     _index_gaps(match, result)

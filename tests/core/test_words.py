@@ -53,6 +53,12 @@ def test_gaps_are_told_in_plain_units():
     assert "has already travelled 10 % of the way" in cons
 
 
+def test_a_share_of_nothing_is_said_as_none():
+    _, cons = said(reasons(CARBONNE, FUENTE_OBEJUNA, Match(3.4, 0.0, 0.1, 0, 0, (0.0,) * 8, 0)))
+    assert "no model agrees" in cons
+    assert not [con for con in cons if "0 % of the models" in con]
+
+
 def test_no_nearer_than_home():
     _, cons = said(reasons(CARBONNE, FUENTE_OBEJUNA, Match(0.8, 1.0, -0.06, 0, 0, (0.0,) * 8, 0)))
     assert "climate no nearer than here today" in cons
