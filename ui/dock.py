@@ -65,7 +65,7 @@ class JumelageDock(QgsDockWidget):
         self._iface = iface
         self._pages: dict[int, QWidget] = {}
         self._closed = False
-        self._theme_changed.timeout.connect(lambda: make_legible(self))
+        self._theme_changed.timeout.connect(self._read_in_its_theme)  # not a lambda: it may outlive what it names
         self._stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
         body = QWidget()
@@ -140,6 +140,9 @@ class JumelageDock(QgsDockWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - the name Qt calls
         """Let everything be read in the theme of the window."""
         super().showEvent(event)
+        make_legible(self)
+
+    def _read_in_its_theme(self) -> None:
         make_legible(self)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - the name Qt calls
