@@ -20,7 +20,7 @@ from ...core.prioritisation import Ranked
 from ...core.schema import UUID
 from ...core.transferability import Transfer
 from ...core.valuelists import THEMES
-from ..bilingual import pair, second_language, second_of, told
+from ..bilingual import listed_in_both, pair, second_language, second_of, told
 from ..evaluations import home_coverage, ranking, transfers
 from ..twinning_folder import EXPORTS, TwinningFolder, layer
 from ..twinning_rows import Row, codes_in, first_row, rows_of
@@ -266,7 +266,7 @@ class Material:
 
     def listed(self, codes: Any) -> str:
         """The words of the values of a field that takes several."""
-        return ", ".join(str(self.words(code)) for code in codes_in(codes))
+        return listed_in_both(self.words(code) for code in codes_in(codes))
 
     def names(self) -> tuple[str, str]:
         """The names of home and twin."""

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QImageReader
 from ...core.document import Bullets, Grid, Picture
 from ...core.valuelists import THEMES
 from .. import compat, design
-from ..bilingual import joined
+from ..bilingual import beside, joined
 from ..design import TextStyle
 from ..icons import CODES, copied_icon
 from ..palettes import THEME_MARKS
@@ -255,4 +255,9 @@ def caption_of(photo: Photo) -> str:
     if not photo.credit:
         return photo.caption
     credit = f"({photo.credit})"
-    return f"{photo.caption} {credit}" if photo.caption else credit
+    return beside(photo.caption, credit) if photo.caption else credit
+
+
+def caption_line(photo: Photo) -> str:
+    """The same on one line."""
+    return " ".join(filter(None, (joined(photo.caption), f"({photo.credit})" if photo.credit else "")))
