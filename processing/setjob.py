@@ -227,7 +227,7 @@ def _layouts(facts: Facts, one: Poster, run: Run | None) -> tuple[Edition, list[
     if run is not None:
         run = replace(run, content=main_only(run.content))
     made = making.make(request.project, request.twinning, edition, request.existing, run)
-    told = message("{poster}: in the first language alone, for in two: {reason}", poster=one.title, reason=reason)
+    told = message("{poster} was made in its first language alone; in two: {reason}", poster=one.title, reason=reason)
     facts.alone.append(told)
     return edition, made
 

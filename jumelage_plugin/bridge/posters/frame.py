@@ -220,7 +220,7 @@ def credit(*parts: str) -> str:
 
 def left_out(count: int) -> str:
     """How many of a list the sheet has no room for, and where all of it is told."""
-    return told(message("… and {count} more: see the accessible page of this poster", count=count))
+    return told(message("… and {count} more: see the accessible page", count=count))
 
 
 def sentences(parts: Sequence[str]) -> str:

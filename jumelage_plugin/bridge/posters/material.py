@@ -180,6 +180,12 @@ class Material:
         return home_coverage(self.project)
 
     @cached_property
+    def titles(self) -> dict[str, str]:
+        """The titles of the practices by uuid, and of home's measures by the title in the language of home."""
+        practices = {row[UUID]: self.own(row, "title") for row in self.rows("practice")}
+        return practices | {row["title"]: self.own(row, "title") for row in self.rows("measure")}
+
+    @cached_property
     def inspired(self) -> dict[str, list[str]]:
         """The titles of the practices that inspired each action."""
         titles = {row[UUID]: self.own(row, "title") for row in self.practices}

@@ -73,11 +73,15 @@ def table(
 
     `every` are the rows that are told, where the sheet has no room for all of them.
     """
-    heads = [column.head for column in columns]
-    words = tuple(tuple(joined(cell) for cell in row) for row in every or rows)
-    sheet.tell(Grid(tuple(joined(head) for head in heads), words, first_is_head=True))
+    sheet.tell(told_table(columns, every or rows))
     with sheet.untold():
         return _table(sheet, name, columns, rows, rect, style)
+
+
+def told_table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Grid:
+    """A table in the story of a sheet."""
+    words = tuple(tuple(joined(cell) for cell in row) for row in rows)
+    return Grid(tuple(joined(column.head) for column in columns), words, first_is_head=True)
 
 
 def _table(
@@ -252,7 +256,7 @@ def photo_block(sheet: Sheet, rows: Sequence[Sequence[tuple[Photo, float, float]
         for photo, wide, high in row:
             picture(sheet, number, photo, (left, y, wide, high))
             caption = caption_of(photo)
-            sheet.tell(Picture(Path(photo.path), joined(photo.alt) or joined(caption), joined(caption)))
+            sheet.tell(told_photo(photo))
             if caption:
                 style = fitted([caption], wide, caption_room() - 0.6, design.NOTE, 7.0)
                 with sheet.untold():
@@ -261,6 +265,12 @@ def photo_block(sheet: Sheet, rows: Sequence[Sequence[tuple[Photo, float, float]
             number += 1
         y += row[0][2] + caption_room()
     return y
+
+
+def told_photo(photo: Photo) -> Picture:
+    """A photo in the story of a sheet."""
+    caption = caption_line(photo)
+    return Picture(Path(photo.path), joined(photo.alt) or caption, caption)
 
 
 def caption_of(photo: Photo) -> str:

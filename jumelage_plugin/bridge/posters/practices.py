@@ -143,7 +143,7 @@ def _theme(
             sheet.text(f"{name}_more", told(_SUMMARIES), x, y, width, design.NOTE)
 
 
-_SUMMARIES = message("Summaries: see the accessible page of this poster")
+_SUMMARIES = message("Summaries: see the accessible page")
 
 
 def _more_height(rows: list[Row], shown: int, width: float) -> float:
