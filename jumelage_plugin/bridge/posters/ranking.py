@@ -217,7 +217,7 @@ def _map(sheet: Sheet, material: Material, ranked: Sequence[Ranked], rect: Rect)
 def _columns() -> list[Column]:
     return [
         Column(told(message("Rank")), 1.1),
-        Column(told(message("Action")), 6.4),
+        Column(told(message("Action")), 9.0 if second_language() else 6.4),
         Column(told(message("Impact")), 1.5, "right"),
         Column(told(message("Effort")), 1.5, "right"),
         Column(told(message("Among the first 3")), 2.0, "right"),

@@ -9,7 +9,7 @@ from ...core.messages import Message, message
 from ...core.schema import UUID
 from ...core.sensory import COLDEST, HOTTEST, SENSATIONS, Stop, figure, in_words
 from .. import design
-from ..bilingual import joined, told
+from ..bilingual import joined, second_language, told
 from ..design import GUTTER, MARGIN, TextStyle
 from ..evaluations import stops_of
 from ..palettes import SENSATION_COLOURS
@@ -23,7 +23,8 @@ from .sheet import Sheet
 from .walk_voices import QUOTE, Voices
 
 _MAP_SHARE = 0.62
-_LEAST_MAP, _MOST_MAP, _AIR = 62.0, 150.0, 5.0
+_LEAST_MAP, _LEAST_MAP_OF_TWO, _MOST_MAP, _AIR = 62.0, 76.0, 150.0, 5.0
+"""mm of the map, as low as the key beside it in one language and in two, and at most; air between the parts."""
 _DOT = 5.4
 _STEP = 6.2
 """Height in mm of a point of the scale of sensations."""
@@ -53,7 +54,8 @@ def compose(sheet: Sheet, material: Material) -> None:
     notes_top = end - frame.notes_height(sheet, notes)
     frame.notes(sheet, notes, notes_top)
     voices = Voices(_quotes(material, readings, event), _photos(material, readings, event))
-    while voices.some and _map_room(sheet, material, found, voices, notes_top - y) < _LEAST_MAP:
+    least = _LEAST_MAP_OF_TWO if second_language() else _LEAST_MAP
+    while voices.some and _map_room(sheet, material, found, voices, notes_top - y) < least:
         voices = voices.fewer()
     room = _map_room(sheet, material, found, voices, notes_top - y)
     height = min(room, _MOST_MAP)
