@@ -172,9 +172,9 @@ class OutputsPage(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(made)))
 
         def failed(told: str) -> None:
-            self._failed(told)
             if after is not None and _written(project) != before:
                 after()  # some of it was made
+            self._failed(told)
 
         self._child.start(algorithm, parameters, done, failed)
 
