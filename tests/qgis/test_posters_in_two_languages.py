@@ -10,11 +10,12 @@ from contextlib import closing
 from datetime import date
 
 import pytest
-from jumelage_climatique.jumelage_plugin.bridge.bilingual import Tongues
-from jumelage_climatique.jumelage_plugin.bridge.posters import making, preflight
+from jumelage_climatique.jumelage_plugin.bridge.bilingual import Tongues, second_language
+from jumelage_climatique.jumelage_plugin.bridge.posters import frame, making, preflight
 from jumelage_climatique.jumelage_plugin.bridge.posters.catalogue import POSTERS
 from jumelage_climatique.jumelage_plugin.bridge.twinning_folder import layer
 from jumelage_climatique.jumelage_plugin.bridge.twinning_rows import add_rows, first_row, new_uuid
+from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
 from posters_read import edition, labels, layout_of, plain
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
@@ -209,3 +210,23 @@ def test_one_poster_that_fails_stops_no_other_and_the_run_says_so(twinning, open
     assert layout is not None
     assert texts(layout)["title"] == "Ce que nous avons vu à Fuente Obejuna"
     assert layout_of(project, "p9") is not None
+
+
+def test_a_poster_too_long_in_two_languages_is_made_in_the_first_and_says_so(twinning, monkeypatch):
+    folder = twinning(example=True)
+    whole = frame.head
+
+    def head(*given):
+        if second_language():
+            raise JumelageError("The texts of the poster are too long for its page.")
+        return whole(*given)
+
+    monkeypatch.setattr(frame, "head", head)
+    told = QgsProcessingFeedback()
+    asked = {"TWINNING": str(folder.project_file), "POSTERS": ["p9"], "LANGUAGE": "both"}
+    assert processing.run("jumelage:makeposters", asked, feedback=told)["COUNT"] == 1
+    assert [path.stem for path in (folder.exports / "posters").glob("*.pdf")] == ["p9_A3_fr"]
+    assert "in its first language alone; in two: The texts of the poster are too long" in told.textLog()
+    page = page_of(folder, "p9", "fr")
+    assert "En chiffres" in page
+    assert "En cifras" not in page
