@@ -64,7 +64,7 @@ class Strip:
         verdicts = [pages.both_lines(told(found.sentence)) for found in material.transfers.values()]
         self._verdict = max((_height(text, _VERDICT, width) for text in verdicts), default=0.0)
         codes = [criterion.code for criterion in TRANSFER_CRITERIA]
-        self._rows = [codes[start : start + _ACROSS] for start in range(0, len(codes), _ACROSS)]
+        self._rows = [codes[slice(start, start + _ACROSS)] for start in range(0, len(codes), _ACROSS)]
 
     @property
     def height(self) -> float:
