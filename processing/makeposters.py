@@ -6,6 +6,8 @@ from types import ModuleType
 from typing import Any
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
@@ -54,6 +56,14 @@ class MakePosters(ProjectAlgorithm):
         from . import posterjob
 
         return posterjob
+
+    def compute(
+        self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Make all that can be made, and fail after that where one poster could not be."""
+        outputs = super().compute(request, parameters, context, feedback)
+        self.job().require_all(self._facts)
+        return outputs
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's signature
         """Declare parameters and outputs."""

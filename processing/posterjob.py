@@ -73,5 +73,11 @@ def numbers(facts: Any) -> dict[str, Any]:
     return _job(facts).numbers(facts)
 
 
+def require_all(facts: Any) -> None:
+    """Raise `JumelageError` where a poster of a twinning could not be made; what was made is in its place by then."""
+    if isinstance(facts, setjob.Facts):
+        setjob.require_all(facts)
+
+
 def style(_layers: dict[str, Any], _facts: Any) -> None:
     """Nothing is loaded: the project holds the layers, styled."""

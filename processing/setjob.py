@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 from ..jumelage_plugin.bridge import analysis, provenance, twin_report
-from ..jumelage_plugin.bridge.bilingual import Tongues, merged, spoken
+from ..jumelage_plugin.bridge.bilingual import Tongues, main_only, merged, spoken
 from ..jumelage_plugin.bridge.document_files import HTML, ODT, WRITERS
 from ..jumelage_plugin.bridge.posters import export, making, preflight, story
 from ..jumelage_plugin.bridge.posters.catalogue import POSTERS, Poster, poster
@@ -25,7 +25,7 @@ from ..jumelage_plugin.bridge.twinning_rows import Row
 from ..jumelage_plugin.bridge.wording import headed, say, speaking, tr
 from ..jumelage_plugin.core.errors import JumelageError
 from ..jumelage_plugin.core.horizons import CUSTOM
-from ..jumelage_plugin.core.messages import Message
+from ..jumelage_plugin.core.messages import Message, message
 from ..jumelage_plugin.core.progress import stop_if
 from ..jumelage_plugin.io.durable import to_disk
 from . import mapjob, runposterjob, twinjob
@@ -65,6 +65,9 @@ class Facts:
     lacking: list[Message] = field(default_factory=list)
     findings: dict[str, list[Finding]] = field(default_factory=dict)
     stopped: list[str] = field(default_factory=list)
+    alone: list[Message] = field(default_factory=list)
+    """Posters that could not be made in two languages, and were made in the first."""
+    failed: list[Message] = field(default_factory=list)
 
 
 def read(algorithm: JumelageAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Request:
@@ -151,9 +154,12 @@ def _write(facts: Facts, writer: Writer) -> dict[str, Any]:
     for number, one in enumerate(request.posters):
         stop_if(writer.feedback.isCanceled)
         writer.feedback.setProgress(100.0 * number / len(request.posters))
-        _make(facts, one, run, writer.feedback)
+        try:
+            _make(facts, one, run, writer.feedback)
+        except JumelageError as error:  # the others are made all the same
+            facts.failed.append(_failure(one, error))
     if not facts.made and not facts.findings:
-        raise JumelageError("No poster could be made: {reason}", reason=facts.lacking[0])
+        raise JumelageError("No poster could be made: {reason}", reason=[*facts.failed, *facts.lacking][0])
     if not request.is_open:
         save_project(request.project, request.twinning.project_file)
     return {
@@ -197,32 +203,53 @@ def _make(facts: Facts, one: Poster, run: Run | None, feedback: QgsProcessingFee
         facts.lacking.append(lacking)
         feedback.pushInfo(headed(say(one.title), say(lacking)))
         return
-    made = making.make(
-        request.project, request.twinning, Edition(one, request.paper, request.tongues), request.existing, run
-    )
+    edition, made = _layouts(facts, one, run)
     facts.kept |= {part.layout.name(): part.theirs for part in made if part.theirs}
     title = say(one.title)
     facts.findings[title] = [finding for part in made for finding in preflight.check(part.layout)]
     if preflight.stopping(facts.findings[title]):
         facts.stopped.append(title)
         return
-    facts.made += _files(request, one, made, feedback)
+    facts.made += _files(request, edition, made, feedback)
 
 
-def _files(request: Request, one: Poster, made: list[Made], feedback: QgsProcessingFeedback) -> list[Path]:
+def _layouts(facts: Facts, one: Poster, run: Run | None) -> tuple[Edition, list[Made]]:
+    """The layouts of a poster; in the first language alone, and said so, where it cannot be made in two."""
+    request = facts.request
+    edition = Edition(one, request.paper, request.tongues)
+    try:
+        return edition, making.make(request.project, request.twinning, edition, request.existing, run)
+    except JumelageError as error:
+        if not edition.tongues.second:
+            raise
+        reason = error.message
+    edition = replace(edition, tongues=Tongues(edition.tongues.main))
+    if run is not None:
+        run = replace(run, content=main_only(run.content))
+    made = making.make(request.project, request.twinning, edition, request.existing, run)
+    told = message("{poster} was made in its first language alone; in two: {reason}", poster=one.title, reason=reason)
+    facts.alone.append(told)
+    return edition, made
+
+
+def _failure(one: Poster, error: JumelageError) -> Message:
+    """Which poster was not made, and why."""
+    return message("{poster} was not made: {reason}", poster=one.title, reason=error.message)
+
+
+def _files(request: Request, edition: Edition, made: list[Made], feedback: QgsProcessingFeedback) -> list[Path]:
     """The PDF, a picture, and the same for those who cannot see it."""
+    one, tongues = edition.poster, edition.tongues
     request.folder.mkdir(parents=True, exist_ok=True)
-    stem = request.folder / f"{one.code}_{request.paper}_{request.tongues.code}"
-    with spoken(request.tongues):
+    stem = request.folder / f"{one.code}_{edition.paper}_{tongues.code}"
+    with spoken(tongues):
         material = Material(request.project, request.twinning)
         author = str(material.home["name"])
         title = f"{say(one.title)} – {material.pair['name']}"
     pdf, png = stem.with_suffix(".pdf"), stem.with_suffix(".png")
     export.export_pdf([part.layout for part in made], pdf, title, author, feedback)
     export.export_image(made[0].layout, png)
-    told = story.document(
-        [block for part in made for block in part.story], request.tongues, author, request.twinning.path
-    )
+    told = story.document([block for part in made for block in part.story], tongues, author, request.twinning.path)
     files = [pdf, png]
     for ending in (ODT, HTML):
         files.append(stem.with_suffix(f".{ending}"))
@@ -240,6 +267,7 @@ def sentences(facts: Facts) -> list[str]:
     for title, found in facts.findings.items():
         lines += [headed(title, _line(finding)) for finding in found]
     lines += [tr("{poster} was stopped: mend what is named above first.", poster=title) for title in facts.stopped]
+    lines += [say(words) for words in (*facts.alone, *facts.failed)]
     if facts.request.is_open:
         lines.append(tr("The posters are in the open project: save it to keep them."))
     return lines
@@ -260,6 +288,13 @@ def numbers(facts: Facts) -> dict[str, Any]:
     return {"COUNT": _count(facts), "FINDINGS": findings, "STOPPED": len(facts.stopped)}
 
 
+def require_all(facts: Facts) -> None:
+    """Raise `JumelageError` where a poster could not be made: whoever looks at the outcome alone must know."""
+    if facts.failed:
+        failures = " ".join(say(words) for words in facts.failed)
+        raise JumelageError("Posters made: {count}. {failures}", count=_count(facts), failures=failures)
+
+
 def page(facts: Facts) -> Report:
     """The readable result of the checks."""
     heads = (tr("Where"), tr("What"), tr("What to do"))
@@ -271,7 +306,7 @@ def page(facts: Facts) -> Report:
     return Report(
         title=tr("Check of the posters"),
         lead=(str(facts.request.twinning.path.name),),
-        verdict=sentences(facts)[0],
+        verdict=" ".join([sentences(facts)[0], *map(say, facts.failed)]),
         sections=tuple(sections),
-        notes=tuple(say(reason) for reason in facts.lacking),
+        notes=tuple(say(words) for words in (*facts.alone, *facts.lacking)),
     )

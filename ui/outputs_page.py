@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QUrl
@@ -161,6 +162,8 @@ class OutputsPage(QWidget):
     ) -> None:
         self.progress.setVisible(True)
         self.told.tell(tr("It is being made; you can go on working."))
+        project = self._session.project.fileName() if after is not None else ""
+        before = _written(project)
 
         def done() -> None:
             self.told.tell(tr("Made: {path}", path=made))
@@ -168,7 +171,12 @@ class OutputsPage(QWidget):
                 after()
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(made)))
 
-        self._child.start(algorithm, parameters, done, self._failed)
+        def failed(told: str) -> None:
+            if after is not None and _written(project) != before:
+                after()  # some of it was made
+            self._failed(told)
+
+        self._child.start(algorithm, parameters, done, failed)
 
     def _failed(self, told: str) -> None:
         self.progress.setVisible(False)
@@ -236,6 +244,11 @@ class OutputsPage(QWidget):
         if self._canvas is not None:
             self._canvas.destroyed.disconnect(self._view_closed)
             self._view_closed()
+
+
+def _written(path: str) -> int:
+    """When a file was last written, in ns; 0 where there is none."""
+    return Path(path).stat().st_mtime_ns if Path(path).is_file() else 0
 
 
 def _dock_of(widget: QWidget) -> QDockWidget | None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from ..core.messages import Message
+from ..core.messages import Message, message
 from .wording import say, speaking
 
 
@@ -92,6 +92,18 @@ def listed_in_both(texts: Iterable[str], separator: str = ", ") -> str:
 def joined(text: str) -> str:
     """Both languages on one line, where there is no room for two."""
     return f"{text!s} / {text.second}" if isinstance(text, Both) else text
+
+
+def noted(what: Message, value: str) -> str:
+    """A value after its label, on one line: each in the languages that it has, so that what has one stands once."""
+    return say(message("{what}: {value}", what=joined(told(what)), value=joined(value)))
+
+
+def beside(words: str, own: str) -> str:
+    """Words of ours, then a text that people wrote, which is not repeated in a language that they did not write."""
+    main = " ".join(filter(None, (str(words), str(own))))
+    other = " ".join(filter(None, (second_of(words), second_of(own))))
+    return pair(main, other)
 
 
 def merged(one: Any, other: Any) -> Any:

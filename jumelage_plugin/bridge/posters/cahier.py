@@ -7,23 +7,24 @@ from pathlib import Path
 
 from qgis.core import QgsLayoutItemMap, QgsLayoutItemShape, QgsProperty
 
-from ...core.document import Block, Grid, Heading, Paragraph, Picture
+from ...core.document import Block, Heading, Picture
 from ...core.messages import Message, message
 from ...core.pin_climate import told as climate_told
 from ...core.schema import UUID
-from ...core.transferability import CLIMATE_WINDOW, TRANSFER_CRITERIA, window_score
+from ...core.transferability import CLIMATE_WINDOW, window_score
 from .. import compat, design
-from ..bilingual import joined, second_of, told
+from ..bilingual import joined, noted, pair, second_language, second_of, told
 from ..design import TextStyle
 from ..palettes import THEME_MARKS
 from ..poster_themes import SHEET_THEME
 from ..twinning_folder import layer
 from ..twinning_rows import GEOMETRY, Row
-from . import frame, labels, pages, town
+from . import cahier_transfer, frame, labels, pages, town
 from .maps import Rect
 from .material import Material, counted, day
 from .pages import field_block, held, held_block, label, quoted
-from .sheet import Sheet, fit, paragraphs
+from .pieces import caption_line
+from .sheet import Sheet, paragraphs
 
 MARGIN = 15.0
 FRONT_PAGES = 2
@@ -33,7 +34,8 @@ _BAND = 9.0
 _SECOND_TITLE = TextStyle(12.0, "regular", design.SOFT_INK, italic=True)
 _LEAD = TextStyle(11.5)
 _TEXT = TextStyle(9.5)
-_BAR = 26.0
+_FACTS, _FACTS_OF_TWO = 0.36, 0.41
+"""The part of the width that the facts take: labels in two languages want more."""
 VALIDATED_ONLY = "\"status\" = 'STP_VALIDATED'"
 
 
@@ -54,22 +56,23 @@ def compose_sheets(sheet: Sheet, material: Material) -> None:
     book.put_all([_kept(material, row) for row in rows])
     pages.cover_with(sheet, layer(material.project, "practice"), VALIDATED_ONLY, book.uuids, '"title"')
     book.tell([_told_head(material, row) for row in rows])
+    votes = cahier_transfer.Strip(material, MARGIN, sheet.width - 2.0 * MARGIN)
+    end = sheet.height - 20.0 - votes.height
+    inner = sheet.width - 2.0 * MARGIN - 2.0 * GAP
+    width = inner * (_FACTS_OF_TWO if second_language() else _FACTS)
+    texts, facts = _texts(rows), _facts(material, rows)
+    needed = max(pages.tallest(book, texts, inner - width), pages.tallest(book, facts, width))
     with sheet.untold():
-        y = _head(sheet, material, rows)
+        y = _head(sheet, material, rows) + 3.0
+        y = _pictures(sheet, material, rows, (y, end - needed))
+    pages.stack(book, texts, (MARGIN, y, inner - width, end - y))
+    pages.stack(book, facts, (MARGIN + inner - width + 2.0 * GAP, y, width, end - y))
+    home, twin = material.names()
     with sheet.untold():
-        y = _pictures(sheet, material, rows, y + 3.0)
-    end = sheet.height - 20.0
-    width = (sheet.width - 2.0 * MARGIN - 2.0 * GAP) / 3.0
-    width += 4.0
-    wide = 2.0 * width - 12.0
-    pages.stack(book, _texts(rows), (MARGIN, y, wide, end - y))
-    x = MARGIN + wide + 2.0 * GAP
-    votes = _transfer_height(width)
-    foot = pages.stack(book, _facts(material, rows), (x, y, width, end - y - votes))
-    with sheet.untold():
-        _transfer(sheet, material, (x, foot, width, end - foot))
-        _foot(sheet, material)
-    book.tell([_told_transfer(material, row) for row in rows])
+        votes.draw(sheet, end + 2.0)
+        seen = told(message("Good practices of {twin}, seen by {home}", twin=twin, home=home))
+        pages.foot(sheet, seen, f"to_string(@atlas_featurenumber + {FRONT_PAGES})", MARGIN)
+    book.tell([cahier_transfer.told_of(material, row) for row in rows])
     book.store()
 
 
@@ -78,49 +81,37 @@ def _told_head(material: Material, row: Row) -> list[Block]:
     story: list[Block] = [Heading(2, joined(material.own(row, "title")))]
     if row["example"]:
         story += paragraphs(told(frame.EXAMPLE))
-    story.append(Paragraph(counted([material.words(row["theme"]), material.words(row["domain"])])))
+    story += paragraphs(_place(material, row))
     story += paragraphs(material.own(row, "summary"))
     for photo in material.photos.get(row[UUID], [])[:1]:
         story.append(Picture(Path(photo.path), joined(photo.alt), joined(photo.caption)))
     return story
 
 
-def _told_transfer(material: Material, row: Row) -> list[Block]:
-    """The verdict, and the mean of each criterion."""
-    found = material.transfers.get(row[UUID])
-    if found is None:
-        return []
-    home, _twin = material.names()
-    story: list[Block] = [Heading(3, joined(told(message("Transfer to {home}", home=home))))]
-    story += paragraphs(told(found.sentence))
-    means = {code: tally.mean for code, tally in found.by_criterion.items()}
-    lines = tuple(
-        (joined(told(SHORT[code])), labels.number(mean, "°C")) for code, mean in means.items() if code in SHORT
-    )
-    heads = (message("Criterion"), message("Mean, from 0 to 4"))
-    return [*story, Grid(tuple(joined(told(head)) for head in heads), lines, first_is_head=True)] if lines else story
+def _place(material: Material, row: Row) -> str:
+    """Theme and domain, in each language."""
+    words = [material.words(row[name]) for name in ("theme", "domain")]
+    return pair(counted(map(str, words)), counted(second_of(one) or str(one) for one in words))
 
 
 def _kept(material: Material, row: Row) -> dict[str, object]:
     """What fields do not hold of a practice."""
     photos = material.photos.get(row[UUID], [])[:1]
     found = material.transfers.get(row[UUID])
+    place = _place(material, row)
     kept: dict[str, object] = {
-        "theme": str(material.words(row["theme"])),
-        "domain": str(material.words(row["domain"])),
-        "hazards": material.listed(row["hazards"]),
+        "place": str(place),
+        "place_2": second_of(place),
         "facts": "\n".join(_fact_lines(material, row)),
         "costs": "\n".join(_cost_lines(row)),
-        "climate": " ".join(str(told(line)) for line in climate_told(row["climate"] or "")[:3]),
-        "example": str(told(frame.EXAMPLE)) if row["example"] else "",
+        "climate": _climate(row),
+        "example": joined(told(frame.EXAMPLE)) if row["example"] else "",
     }
     for number, photo in enumerate(photos, 1):
         kept[f"photo{number}"] = photo.path
-        kept[f"caption{number}"] = " ".join(
-            filter(None, (str(photo.caption), f"({photo.credit})" if photo.credit else ""))
-        )
+        kept[f"caption{number}"] = caption_line(photo)
     if found is not None:
-        kept["verdict"] = str(told(found.sentence))
+        kept["verdict"] = pages.both_lines(told(found.sentence))
         kept |= {f"mean_{code}": tally.mean for code, tally in found.by_criterion.items()}
         kept[f"mean_{CLIMATE_WINDOW}"] = window_score(material.pair["dissimilarity"])  # computed, not voted
     return kept
@@ -129,18 +120,18 @@ def _kept(material: Material, row: Row) -> dict[str, object]:
 def _fact_lines(material: Material, row: Row) -> Iterator[str]:
     since = str(row["start_year"]) if row["start_year"] is not None else ""
     for words, value in (
-        (message("Place type"), str(material.words(row["place_type"]))),
-        (message("Scale"), str(material.words(row["scale"]))),
+        (message("Place type"), material.words(row["place_type"])),
+        (message("Scale"), material.words(row["scale"])),
         (message("Hazards"), material.listed(row["hazards"])),
-        (message("Type of measure"), str(material.words(row["measure_type"]))),
-        (message("Origin"), str(material.words(row["origin"]))),
+        (message("Type of measure"), material.words(row["measure_type"])),
+        (message("Origin"), material.words(row["origin"])),
         (message("Since"), since),
         (message("Who is involved"), row["actors"] or ""),
-        (message("Evidence"), str(material.words(row["evidence"]))),
-        (message("Observed on"), str(day(row["observed_on"]))),
+        (message("Evidence"), material.words(row["evidence"])),
+        (message("Observed on"), day(row["observed_on"])),
     ):
         if value:
-            yield str(told(message("{what}: {value}", what=words, value=value))).replace("\n", " ")
+            yield noted(words, value).replace("\n", " ")
 
 
 def _cost_lines(row: Row) -> Iterator[str]:
@@ -152,7 +143,7 @@ def _cost_lines(row: Row) -> Iterator[str]:
     ):
         if value is not None:
             amount = f"{labels.number(value, '')}\u00a0{unit}{year if unit == '€' else ''}"
-            yield str(told(message("{what}: {value}", what=words, value=amount)))
+            yield noted(words, amount)
     for words, name in (
         (message("Staff"), "staff"),
         (message("Time to set up"), "setup_time"),
@@ -160,7 +151,7 @@ def _cost_lines(row: Row) -> Iterator[str]:
         (message("Funding"), "funding"),
     ):
         if row[name]:
-            yield str(told(message("{what}: {value}", what=words, value=row[name])))
+            yield noted(words, row[name]).replace("\n", " ")
 
 
 def _head(sheet: Sheet, material: Material, rows: Sequence[Row]) -> float:
@@ -168,15 +159,18 @@ def _head(sheet: Sheet, material: Material, rows: Sequence[Row]) -> float:
     width = sheet.width - 2.0 * MARGIN
     _band(sheet)
     style = TextStyle(10.5, "semibold", design.ON_INK)
-    line = design.line_height(style)
-    words = f"{held('theme')} || if(coalesce({held('domain')}, '') = '', '', ' · ' || {held('domain')})"
-    label(sheet, "theme", words, (MARGIN, (_BAND - line) / 2.0 + 3.0, width, line), style)
+    looks = {"place": style, **({"place_2": style.second()} if second_language() else {})}
+    top = (_BAND + 6.0 - sum(map(design.line_height, looks.values()))) / 2.0
+    for name, look in looks.items():
+        label(sheet, name, f"coalesce({held(name)}, '')", (MARGIN, top, width, design.line_height(look)), look)
+        top += design.line_height(look)
     y = _BAND + 6.0 + 3.0
     y = written_title(sheet, material, rows, y, width)
     if any(row["example"] for row in rows):
         alert = TextStyle(9.0, "semibold", design.WARM)
-        label(sheet, "example", f"coalesce({held('example')}, '')", (MARGIN, y, width, 5.0), alert)
-        y += 5.0
+        tall = design.text_height(joined(told(frame.EXAMPLE)), alert, width * 0.97)
+        label(sheet, "example", f"coalesce({held('example')}, '')", (MARGIN, y, width, tall), alert)
+        y += tall + 0.5
     return written(sheet, material, rows, "summary", (y + 1.0, width), (_LEAD, _LEAD.second())) + 1.0
 
 
@@ -221,17 +215,27 @@ _DEEP = {code: (design.deep(colour), shape) for code, (colour, shape) in THEME_M
 """The colours of the themes, dark enough for white letters."""
 
 
-def _pictures(sheet: Sheet, material: Material, rows: Sequence[Row], y: float) -> float:
-    """Photo at the left, map at the right; the map is wider where there is no photo at all."""
-    height = 56.0
+def _pictures(sheet: Sheet, material: Material, rows: Sequence[Row], between: tuple[float, float]) -> float:
+    """Photo at the left, map at the right; the map is wider where there is no photo at all.
+
+    They are less high where what stands under them needs the room, which is told by the second of `between`.
+    """
+    y, foot = between
     inner = sheet.width - 2.0 * MARGIN
     has_photo = any(material.photos.get(row[UUID]) for row in rows)
-    x, wide = MARGIN, inner
+    x, wide, below = MARGIN, inner, 7.0
+    height = _picture_height(foot - y - below)
     if has_photo:
         photo_width = (inner - GAP) * 0.56
+        none = joined(told(message("No photo that may be published.")))
+        captions = [none, *(caption_line(one) for row in rows for one in material.photos.get(row[UUID], [])[:1])]
+        style = design.NOTE.at(8.0)
+        tall = pages.caption_height(captions, style, photo_width)
+        below = max(below, tall + 2.5)
+        height = _picture_height(foot - y - below)
         pages.photo(sheet, 1, (MARGIN, y, photo_width, height))
-        caption = f"coalesce({held('caption1')}, {quoted(joined(told(message('No photo that may be published.'))))})"
-        label(sheet, "caption", caption, (MARGIN, y + height + 0.5, photo_width, 5.0), design.NOTE.at(8.0))
+        caption = f"coalesce({held('caption1')}, {quoted(none)})"
+        label(sheet, "caption", caption, (MARGIN, y + height + 0.5, photo_width, tall), style)
         x, wide = MARGIN + photo_width + GAP, inner - photo_width - GAP
     crs = town.crs_of(material.twin)
     outline = town.extent_of([material.twin[GEOMETRY]], crs)
@@ -239,9 +243,14 @@ def _pictures(sheet: Sheet, material: Material, rows: Sequence[Row], y: float) -
     item = town.draw(sheet, "map", box, SHEET_THEME, crs, town.around(outline, box, TOWN_SCALE))
     item.setAtlasDriven(True)
     item.setAtlasScalingMode(QgsLayoutItemMap.AtlasScalingMode.Fixed)
-    return y + height + 7.0
+    return y + height + below
 
 
+def _picture_height(room: float) -> float:
+    return min(_PICTURE, max(_LEAST_PICTURE, room))
+
+
+_PICTURE, _LEAST_PICTURE = 56.0, 38.0
 TOWN_SCALE = 15.0
 """Metres of ground per mm of the sheet."""
 
@@ -259,8 +268,13 @@ def _texts(rows: Sequence[Row]) -> list[pages.Block]:
         ("conflicts", message("Conflicts of use: who gains, who loses")),
     )
     blocks = [field_block(name, told(words), rows, _TEXT) for name, words in names]
-    climate = [" ".join(str(told(line)) for line in climate_told(row["climate"] or "")[:3]) for row in rows]
+    climate = [_climate(row) for row in rows]
     return [*blocks, held_block("climate", told(message("The climate here, and expected at home")), climate, _TEXT)]
+
+
+def _climate(row: Row) -> str:
+    """The climate at the pin, in a paragraph for each language."""
+    return pages.both_lines(frame.sentences([told(line) for line in climate_told(row["climate"] or "")[:3]]))
 
 
 def _facts(material: Material, rows: Sequence[Row]) -> list[pages.Block]:
@@ -270,71 +284,3 @@ def _facts(material: Material, rows: Sequence[Row]) -> list[pages.Block]:
         held_block("facts", told(message("In short")), facts, design.NOTE.coloured(design.INK)),
         held_block("costs", told(message("Costs and means")), costs, design.NOTE.coloured(design.INK)),
     ]
-
-
-_SMALL = TextStyle(8.0)
-_VERDICT = TextStyle(9.0, "semibold", design.WARM)
-
-
-def _transfer_height(width: float) -> float:
-    """What the votes take: heading, verdict on three lines, a bar for each criterion."""
-    lines = sum(max(_criterion_height(code, width), 3.6) + 0.5 for code in SHORT)
-    return design.line_height(design.SMALL_HEADING) + 0.6 + 2.2 * design.line_height(_VERDICT) + lines + 2.0
-
-
-def _criterion_height(code: str, width: float) -> float:
-    return design.text_height(str(told(SHORT[code])), _SMALL, width - _BAR - 2.0)
-
-
-def _transfer(sheet: Sheet, material: Material, rect: tuple[float, float, float, float]) -> None:
-    """What the votes say, criterion by criterion: a bar from 0 to 4 for the mean, none where nobody knows."""
-    x, y, width, _height = rect
-    home, _twin = material.names()
-    words = told(message("Transfer to {home}", home=home))
-    title = joined(words)
-    if design.text_size(title, design.SMALL_HEADING)[0] > width * 0.95:
-        title = str(words)
-    style = fit(title, design.SMALL_HEADING, width, 8.0)
-    y = sheet.text("transfer_heading", title, x, y, width, style, design.line_height(style)) + 0.6
-    tall = 2.2 * design.line_height(_VERDICT)
-    label(sheet, "verdict", f"coalesce({held('verdict')}, '')", (x, y, width, tall), _VERDICT)
-    y += tall
-    for criterion in TRANSFER_CRITERIA:
-        name = f"criterion_{criterion.code}"
-        tall = _criterion_height(criterion.code, width)
-        sheet.text(name, str(told(SHORT[criterion.code])), x, y, width - _BAR - 2.0, _SMALL)
-        left, top = x + width - _BAR, y + 0.9
-        sheet.box(f"{name}_ground", left, top, _BAR, 2.2, design.FAINT)
-        bar = sheet.box(f"{name}_bar", left, top, _BAR, 2.2, design.INK)
-        mean = f"coalesce(to_real({held('mean_' + criterion.code)}), 0)"
-        length = QgsProperty.fromExpression(f"max(0.01, {mean} / 4 * {_BAR * sheet.scale:g})")
-        bar.dataDefinedProperties().setProperty(compat.item_width(), length)
-        y += max(tall, 3.6) + 0.5
-
-
-SHORT: dict[str, Message] = {
-    "hazard_grows": message("hazard grows at home"),
-    "climate_window": message("climate fits"),
-    "water_available": message("water is there"),
-    "land_fits": message("land and buildings fit"),
-    "competence_law": message("our competence, legal"),
-    "cost_staff": message("cost and staff"),
-    "acceptable": message("accepted"),
-    "in_time": message("in time"),
-    "no_maladaptation": message("no maladaptation"),
-}
-
-
-def _foot(sheet: Sheet, material: Material) -> None:
-    home, twin = material.names()
-    seen = told(message("Good practices of {twin}, seen by {home}", twin=twin, home=home))
-    words = joined(seen)
-    line = design.line_height(design.NOTE)
-    y = sheet.height - 13.0
-    sheet.box("foot_rule", MARGIN, y - 1.5, sheet.width - 2.0 * MARGIN, design.HAIR, design.HAIRLINE)
-    width = sheet.width - 2.0 * MARGIN - 20.0
-    if design.text_size(words, design.NOTE)[0] > width * 0.95:
-        words = str(seen)
-    sheet.text("foot", words, MARGIN, y, width, design.NOTE, line)
-    number = f"to_string(@atlas_featurenumber + {FRONT_PAGES})"
-    label(sheet, "page", number, (sheet.width - MARGIN - 18.0, y, 18.0, line), design.NOTE.aligned("right"))

@@ -218,6 +218,11 @@ def credit(*parts: str) -> str:
     return sentences([told(message("Made with Jumelage climatique, a free QGIS plugin.")), *parts])
 
 
+def left_out(count: int) -> str:
+    """How many of a list the sheet has no room for, and where all of it is told."""
+    return told(message("… and {count} more: see the accessible page", count=count))
+
+
 def sentences(parts: Sequence[str]) -> str:
     """Sentences in a row, in the languages that they have."""
     main = " ".join(str(part) for part in parts if part)

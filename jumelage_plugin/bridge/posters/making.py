@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,7 +81,30 @@ def make(
         lacking = edition.poster.ready(material)
         if lacking is not None:
             raise JumelageError("{poster}: {reason}", poster=edition.poster.title, reason=lacking)
-        return [_make_part(material, edition, part, existing) for part in edition.poster.parts]
+        with _as_before(project, edition):
+            return [_make_part(material, edition, part, existing) for part in edition.poster.parts]
+
+
+@contextmanager
+def _as_before(project: QgsProject, edition: Edition) -> Iterator[None]:
+    """Leave the layouts of a poster as they were where it cannot be made: half of one would look like a whole."""
+    document, context = QDomDocument(), QgsReadWriteContext()
+    context.setPathResolver(project.pathResolver())
+    layouts = [found(project, edition, part) for part in edition.poster.parts]
+    held = {one.name(): one.writeXml(document, context) for one in layouts if one is not None}
+    try:
+        yield
+    except BaseException:
+        manager = project.layoutManager()
+        keys = {edition.key(part) for part in edition.poster.parts}
+        for layout in manager.printLayouts():
+            if layout.name() in held or layout.customProperty(POSTER_PROPERTY, "") in keys:
+                manager.removeLayout(layout)
+        for written in held.values():
+            layout = QgsPrintLayout(project)
+            layout.readLayoutXml(written, document, context)
+            manager.addLayout(layout)
+        raise
 
 
 def found(project: QgsProject, edition: Edition, part: Part) -> QgsPrintLayout | None:

@@ -20,7 +20,7 @@ from ...core.prioritisation import Ranked
 from ...core.schema import UUID
 from ...core.transferability import Transfer
 from ...core.valuelists import THEMES
-from ..bilingual import pair, second_language, second_of, told
+from ..bilingual import listed_in_both, pair, second_language, second_of, told
 from ..evaluations import home_coverage, ranking, transfers
 from ..twinning_folder import EXPORTS, TwinningFolder, layer
 from ..twinning_rows import Row, codes_in, first_row, rows_of
@@ -180,6 +180,12 @@ class Material:
         return home_coverage(self.project)
 
     @cached_property
+    def titles(self) -> dict[str, str]:
+        """The titles of the practices by uuid, and of home's measures by the title in the language of home."""
+        practices = {row[UUID]: self.own(row, "title") for row in self.rows("practice")}
+        return practices | {row["title"]: self.own(row, "title") for row in self.rows("measure")}
+
+    @cached_property
     def inspired(self) -> dict[str, list[str]]:
         """The titles of the practices that inspired each action."""
         titles = {row[UUID]: self.own(row, "title") for row in self.practices}
@@ -266,7 +272,7 @@ class Material:
 
     def listed(self, codes: Any) -> str:
         """The words of the values of a field that takes several."""
-        return ", ".join(str(self.words(code)) for code in codes_in(codes))
+        return listed_in_both(self.words(code) for code in codes_in(codes))
 
     def names(self) -> tuple[str, str]:
         """The names of home and twin."""

@@ -77,18 +77,23 @@ def _told_grid(material: Material, *, filled: bool) -> Grid:
     heads = ("", *(joined(material.words(code)) for code in DOMAINS.codes))
     rows = []
     for theme in THEMES.codes:
-        cells = [_told_cell(material.coverage.cells[theme, domain]) if filled else "" for domain in DOMAINS.codes]
+        cells = [
+            _told_cell(material, material.coverage.cells[theme, domain]) if filled else "" for domain in DOMAINS.codes
+        ]
         rows.append((joined(material.words(theme)), *cells))
     return Grid(heads, tuple(rows), first_is_head=True)
 
 
-def _told_cell(cell: Cell) -> str:
-    return ". ".join([joined(told(cell.words)), *_lines(cell)])
+def _told_cell(material: Material, cell: Cell) -> str:
+    return ". ".join(map(joined, (told(cell.words), *_lines(material, cell))))
 
 
-def _lines(cell: Cell) -> list[str]:
-    """What home has, then what the twin could give."""
-    return [*cell.in_place, *cell.partial, *(f"+ {practice.title}" for practice in cell.fillers)]
+def _lines(material: Material, cell: Cell) -> list[str]:
+    """What home has, then what the twin could give, in the languages in which it was written."""
+    titles = material.titles
+    measures = [titles.get(title, title) for title in (*cell.in_place, *cell.partial)]
+    fillers = [titles.get(practice.uuid, practice.title) for practice in cell.fillers]
+    return [*measures, *(pair(f"+ {one!s}", f"+ {second_of(one)}" if second_of(one) else "") for one in fillers)]
 
 
 def _draw_grid(sheet: Sheet, material: Material, rect: Rect, *, filled: bool) -> None:
@@ -117,7 +122,7 @@ def _draw_grid(sheet: Sheet, material: Material, rect: Rect, *, filled: bool) ->
             name = f"cell_{row + 1}_{column + 1}"
             sheet.box(f"{name}_ground", box.x, box.y, box.width, box.height, design.TINT)
             if filled:
-                _fill(sheet, name, material.coverage.cells[theme, domain], box)
+                _fill(sheet, material, name, material.coverage.cells[theme, domain], box)
 
 
 def _mark(sheet: Sheet, name: str, state: str, x: float, y: float) -> float:
@@ -135,12 +140,12 @@ def _mark(sheet: Sheet, name: str, state: str, x: float, y: float) -> float:
     return _MARK + 1.6
 
 
-def _fill(sheet: Sheet, name: str, cell: Cell, box: Rect) -> None:
+def _fill(sheet: Sheet, material: Material, name: str, cell: Cell, box: Rect) -> None:
     """What home has, then what the twin could give, as far as there is room."""
     x, y, width = box.x + 2.5, box.y + 2.0, box.width - 5.0
     indent = _mark(sheet, f"{name}_mark", cell.state, x, y)
     y = sheet.text(f"{name}_state", told(cell.words), x + indent, y, width - indent, _STATE) + 0.8
-    texts = _lines(cell)
+    texts = _lines(material, cell)
     room = box.y + box.height - 1.0 - y
     style = _TEXT
     while style.size > 7.5 and as_many(texts, width, room, style, 0.6) < len(texts):  # noqa: PLR2004 - the smallest
@@ -151,6 +156,5 @@ def _fill(sheet: Sheet, name: str, cell: Cell, box: Rect) -> None:
     for number, text in enumerate(texts[:shown], 1):
         y = sheet.text(f"{name}_{number}", text, x, y, width, style) + 0.6
     if shown < len(texts):
-        sheet.text(
-            f"{name}_more", f"+ {len(texts) - shown} …", x, y, width, TextStyle(8.0, "semibold", design.SOFT_INK)
-        )
+        left_out = joined(told(message("… and {count} more", count=len(texts) - shown)))
+        sheet.text(f"{name}_more", left_out, x, y, width, TextStyle(8.0, "semibold", design.SOFT_INK))

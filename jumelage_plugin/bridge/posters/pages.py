@@ -14,9 +14,9 @@ from qgis.core import QgsExpression, QgsLayoutItem, QgsLayoutItemPicture, QgsPro
 from ...core.document import Block as DocumentBlock
 from ...core.document import Heading, Paragraph
 from .. import compat, design
-from ..bilingual import joined
+from ..bilingual import joined, second_of
 from ..design import TextStyle
-from .sheet import PREFIX, Sheet
+from .sheet import PREFIX, Sheet, fit
 
 PAGES = "pages"
 """Variable of the layout that holds, by uuid, what fields do not."""
@@ -122,7 +122,7 @@ def stack(book: Book, blocks: Sequence[Block], rect: tuple[float, float, float, 
     spots: dict[str, list[tuple[float, float]]] = {block.name: [] for block in blocks}
     for page in range(len(book.uuids)):
         needs = _needs(blocks, styles, width, page)
-        room = height - len(needs) * (_head() + _GAP)
+        room = height - _heads(blocks, needs, width)
         squeeze = min(1.0, room / sum(needs.values())) if needs else 1.0
         y = top
         for block in blocks:
@@ -131,12 +131,22 @@ def stack(book: Book, blocks: Sequence[Block], rect: tuple[float, float, float, 
                 continue
             tall = needs[block.name] * squeeze
             spots[block.name].append((y, tall))
-            y += _head() + tall + _GAP
+            y += _head(block, width) + tall + _GAP
         feet.append(y)
     for block in blocks:
         if any(block.texts):
             _block(book, block, (x, width), styles[block.name], spots[block.name])
     return max(feet)
+
+
+def tallest(book: Book, blocks: Sequence[Block], width: float) -> float:
+    """The height of blocks under each other, at their own sizes, on the page where it is greatest."""
+    return _lowest(book, blocks, {block.name: block.style for block in blocks}, width)
+
+
+def caption_height(captions: Sequence[str], style: TextStyle, width: float) -> float:
+    """The height of the tallest of some captions, for the label that shows them page by page."""
+    return max(design.text_height(text, style, width * _UNSURE) for text in captions)
 
 
 def _told(blocks: Sequence[Block], page: int) -> list[DocumentBlock]:
@@ -152,8 +162,26 @@ def _told(blocks: Sequence[Block], page: int) -> list[DocumentBlock]:
 _GAP = 2.6
 
 
-def _head() -> float:
-    return design.line_height(design.SMALL_HEADING) + 0.6
+def heading_lines(heading: str, width: float) -> str:
+    """A heading in its languages: on one line where they fit it, else each on lines of its own."""
+    whole = joined(heading)
+    fits = design.text_size(whole, design.SMALL_HEADING)[0] <= width * _UNSURE
+    lines = [whole] if fits else [str(heading), second_of(heading)]
+    return "\n".join(design.safe_lines(line, design.SMALL_HEADING, width * _UNSURE) for line in lines if line)
+
+
+def heading_height(heading: str, width: float) -> float:
+    """The height of a heading over a text."""
+    return design.text_size(heading_lines(heading, width), design.SMALL_HEADING)[1] + 0.6
+
+
+def _head(block: Block, width: float) -> float:
+    return heading_height(block.heading, width)
+
+
+def _heads(blocks: Sequence[Block], shown: Mapping[str, float], width: float) -> float:
+    """What the headings of those blocks that a page shows take, with the gaps."""
+    return sum(_head(block, width) + _GAP for block in blocks if block.name in shown)
 
 
 def _needs(blocks: Sequence[Block], styles: Mapping[str, TextStyle], width: float, page: int) -> dict[str, float]:
@@ -176,7 +204,7 @@ _UNSURE = 0.97
 def _lowest(book: Book, blocks: Sequence[Block], styles: Mapping[str, TextStyle], width: float) -> float:
     """The greatest height of all pages."""
     heights = [_needs(blocks, styles, width, page) for page in range(len(book.uuids))]
-    return max((sum(needs.values()) + len(needs) * (_head() + _GAP) for needs in heights), default=0.0)
+    return max((sum(needs.values()) + _heads(blocks, needs, width) for needs in heights), default=0.0)
 
 
 def _block(
@@ -193,16 +221,12 @@ def _block(
     book.put(f"y_{block.name}", [round(y * k, 3) for y, _tall in spots])
     book.put(f"h_{block.name}", [round(tall * k, 3) for _y, tall in spots])
     longest = _letters(block.texts, style, width, [tall for _y, tall in spots])
-    words = joined(block.heading)
-    if design.text_size(words, design.SMALL_HEADING)[0] > width * 0.97:
-        words = str(block.heading)
-    heading = f"if({block.expression} = '', '', {quoted(words)})"
-    first = spots[0]
-    line = design.line_height(design.SMALL_HEADING)
-    item = label(sheet, f"{block.name}_heading", heading, (x, first[0], width, line), design.SMALL_HEADING)
+    heading = f"if({block.expression} = '', '', {quoted(heading_lines(block.heading, width))})"
+    first, head = spots[0], _head(block, width)
+    item = label(sheet, f"{block.name}_heading", heading, (x, first[0], width, head), design.SMALL_HEADING)
     _follow(item, held(f"y_{block.name}"), "")
-    item = label(sheet, block.name, _cut(block.expression, longest), (x, first[0] + _head(), width, first[1]), style)
-    _follow(item, f"{held('y_' + block.name)} + {_head() * k:g}", held(f"h_{block.name}"))
+    item = label(sheet, block.name, _cut(block.expression, longest), (x, first[0] + head, width, first[1]), style)
+    _follow(item, f"{held('y_' + block.name)} + {head * k:g}", held(f"h_{block.name}"))
 
 
 def _follow(item: QgsLayoutItem, y: str, height: str) -> None:
@@ -211,6 +235,26 @@ def _follow(item: QgsLayoutItem, y: str, height: str) -> None:
     properties.setProperty(compat.item_y(), QgsProperty.fromExpression(y))
     if height:
         properties.setProperty(compat.item_height(), QgsProperty.fromExpression(height))
+
+
+def both_lines(text: str) -> str:
+    """A text in its languages, for one label of one style: a paragraph for each."""
+    return "\n".join(filter(None, (str(text), second_of(text))))
+
+
+def foot(sheet: Sheet, words: str, number: str, margin: float) -> None:
+    """The line at the foot of a page: what it belongs to, in its languages, and the page as an expression gives it."""
+    line = design.line_height(design.NOTE)
+    y, width = sheet.height - 13.0, sheet.width - 2.0 * margin
+    room = width - 24.0
+    sheet.box("foot_rule", margin, y - 1.5, width, design.HAIR, design.HAIRLINE)
+    whole = joined(words)
+    if design.text_size(whole, design.NOTE)[0] <= room * 0.95:
+        sheet.text("foot", whole, margin, y, room, design.NOTE, line)
+    else:
+        longer = max(str(words), second_of(words), key=lambda text: design.text_size(text, design.NOTE)[0])
+        sheet.text("foot", words, margin, y, room, fit(longer, design.NOTE, room * 0.95, _SMALLEST))
+    label(sheet, "page", number, (margin + width - 22.0, y, 22.0, line), design.NOTE.aligned("right"))
 
 
 def _cut(expression: str, longest: int) -> str:

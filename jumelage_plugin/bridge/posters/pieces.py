@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import QgsLayoutItemPicture, QgsProperty
@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QImageReader
 from ...core.document import Bullets, Grid, Picture
 from ...core.valuelists import THEMES
 from .. import compat, design
-from ..bilingual import joined
+from ..bilingual import beside, joined
 from ..design import TextStyle
 from ..icons import CODES, copied_icon
 from ..palettes import THEME_MARKS
@@ -49,8 +49,15 @@ def _widths(columns: Sequence[Column], width: float) -> list[float]:
 
 
 def _row_height(row: Sequence[str], columns: Sequence[Column], width: float, style: TextStyle) -> float:
-    widths = _widths(columns, width)
-    return max(design.text_height(text, style, one - 2.0) for text, one in zip(row, widths)) + 2.0 * _CELL_PAD
+    rooms = [one - 2.0 for one in _widths(columns, width)]
+    heights = (design.text_height(_set(text, style, one), style, one) for text, one in zip(row, rooms))
+    return max(heights) + 2.0 * _CELL_PAD
+
+
+def _set(text: str, style: TextStyle, room: float) -> str:
+    """The text of a cell: both its languages on one line where they fit it, however bold."""
+    whole = joined(text)
+    return whole if design.text_size(whole, replace(style, weight="bold"))[0] <= room * 0.96 else text
 
 
 def table(
@@ -60,13 +67,21 @@ def table(
     rows: Sequence[Sequence[str]],
     rect: tuple[float, float, float],
     style: TextStyle = design.BODY,
+    every: Sequence[Sequence[str]] = (),
 ) -> float:
-    """A table with its top left at (x, y), as wide as `rect` says; hairlines between rows, no frame."""
-    heads = [column.head for column in columns]
-    words = tuple(tuple(joined(cell) for cell in row) for row in rows)
-    sheet.tell(Grid(tuple(joined(head) for head in heads), words, first_is_head=True))
+    """A table with its top left at (x, y), as wide as `rect` says; hairlines between rows, no frame.
+
+    `every` are the rows that are told, where the sheet has no room for all of them.
+    """
+    sheet.tell(told_table(columns, every or rows))
     with sheet.untold():
         return _table(sheet, name, columns, rows, rect, style)
+
+
+def told_table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Grid:
+    """A table in the story of a sheet."""
+    words = tuple(tuple(joined(cell) for cell in row) for row in rows)
+    return Grid(tuple(joined(column.head) for column in columns), words, first_is_head=True)
 
 
 def _table(
@@ -85,7 +100,8 @@ def _table(
         for index, (text, column) in enumerate(zip(cells, columns)):
             if text:
                 one = (first if index == 0 else look).aligned(column.align)
-                sheet.text(f"{row_name}_{index + 1}", text, lefts[index], top + _CELL_PAD, widths[index] - 2.0, one)
+                room = widths[index] - 2.0
+                sheet.text(f"{row_name}_{index + 1}", _set(text, look, room), lefts[index], top + _CELL_PAD, room, one)
         return top + _row_height(cells, columns, width, look)
 
     heads = [column.head for column in columns]
@@ -98,27 +114,28 @@ def _table(
     return y
 
 
-def theme_tag(sheet: Sheet, name: str, code: str, words: str, x: float, y: float, width: float) -> float:
+_TAG = TextStyle(10.5, "semibold")
+
+
+def theme_tag(
+    sheet: Sheet, name: str, code: str, words: str, x: float, y: float, width: float, style: TextStyle = _TAG
+) -> float:
     """The sign of a theme, as on the map, with its words."""
     colour, shape = THEME_MARKS[code]
-    style = TextStyle(10.5, "semibold")
     sheet.marker(f"{name}_sign", x + 2.6, y + design.line_height(style) / 2.0, shape, 4.4, colour)
     return sheet.text(name, words, x + _SIGN, y, width - _SIGN, style)
 
 
-def theme_height(words: str, width: float) -> float:
-    """The height of a tag."""
-    return design.text_height(words, TextStyle(10.5, "semibold"), width - _SIGN)
-
-
 def themes_key(sheet: Sheet, material: Material, x: float, y: float, width: float, height: float) -> float:
-    """The four themes with their signs, under each other; in the first language alone where both are too high."""
+    """The four themes with their signs, under each other, as large as they fit."""
     words = [material.words(code) for code in THEMES.codes]
-    if sum(theme_height(text, width) + 1.0 for text in words) > height:
-        words = [str(text) for text in words]
+    style = fitted(words, width - _SIGN, height, _TAG, _TAG_SMALLEST)
     for index, (code, text) in enumerate(zip(THEMES.codes, words), 1):
-        y = theme_tag(sheet, f"key{index}", code, text, x, y, width) + 1.0
+        y = theme_tag(sheet, f"key{index}", code, text, x, y, width, style) + 1.0
     return y
+
+
+_TAG_SMALLEST = 7.5
 
 
 def bullets_height(texts: Sequence[str], width: float, style: TextStyle, indent: float = 4.0) -> float:
@@ -239,7 +256,7 @@ def photo_block(sheet: Sheet, rows: Sequence[Sequence[tuple[Photo, float, float]
         for photo, wide, high in row:
             picture(sheet, number, photo, (left, y, wide, high))
             caption = caption_of(photo)
-            sheet.tell(Picture(Path(photo.path), joined(photo.alt) or joined(caption), joined(caption)))
+            sheet.tell(told_photo(photo))
             if caption:
                 style = fitted([caption], wide, caption_room() - 0.6, design.NOTE, 7.0)
                 with sheet.untold():
@@ -250,9 +267,20 @@ def photo_block(sheet: Sheet, rows: Sequence[Sequence[tuple[Photo, float, float]
     return y
 
 
+def told_photo(photo: Photo) -> Picture:
+    """A photo in the story of a sheet."""
+    caption = caption_line(photo)
+    return Picture(Path(photo.path), joined(photo.alt) or caption, caption)
+
+
 def caption_of(photo: Photo) -> str:
     """What stands under a photo: what it shows, who made it."""
     if not photo.credit:
         return photo.caption
     credit = f"({photo.credit})"
-    return f"{photo.caption} {credit}" if photo.caption else credit
+    return beside(photo.caption, credit) if photo.caption else credit
+
+
+def caption_line(photo: Photo) -> str:
+    """The same on one line."""
+    return " ".join(filter(None, (joined(photo.caption), f"({photo.credit})" if photo.credit else "")))

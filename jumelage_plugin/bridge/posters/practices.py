@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from qgis.core import QgsLayoutItemMap, QgsRectangle
 
+from ...core.document import Paragraph
 from ...core.messages import Message, message
 from ...core.schema import UUID
 from ...core.valuelists import DOMAINS, THEMES
 from .. import design
-from ..bilingual import listed_in_both, pair, second_of, told
+from ..bilingual import beside, joined, listed_in_both, pair, second_of, told
 from ..design import GUTTER, MARGIN, TextStyle
 from ..poster_themes import PINS_THEME, PRACTICE_ORDER
 from ..twinning_project import TWIN_THEME
@@ -19,9 +20,9 @@ from ..twinning_rows import GEOMETRY, Row, codes_in
 from . import frame, town
 from .frame import Head
 from .maps import Rect
-from .material import VALIDATED, Material, day
+from .material import VALIDATED, Material, counted, day
 from .pieces import theme_tag
-from .sheet import Sheet
+from .sheet import Sheet, paragraphs
 
 _NUMBER, _AIR = 7.0, 1.6
 _INSET = 38.0
@@ -46,13 +47,18 @@ def compose(sheet: Sheet, material: Material) -> None:
 
 def _head(material: Material) -> Head:
     _home, twin = material.names()
-    dates = dict.fromkeys(filter(None, (day(row["observed_on"]) for row in material.practices)))
-    kicker = [str(told(message("Observed practices"))), *(str(one) for one in list(dates)[:2])]
     return Head(
-        " · ".join(kicker),
+        counted([joined(told(message("Observed practices"))), joined(_dates(material))]),
         told(message("What we saw in {twin}", twin=twin)),
         told(message("Observed is not proven: a practice becomes a good one with its evidence and its limits.")),
     )
+
+
+def _dates(material: Material) -> str:
+    """The day on which the practices were seen, or the first and the last of several."""
+    days = sorted({row["observed_on"] for row in material.practices if row["observed_on"] is not None})
+    ends = [day(one) for one in dict.fromkeys((*days[:1], *days[-1:]))]
+    return listed_in_both(ends, " – ")
 
 
 def _sentence(material: Material) -> str:
@@ -123,16 +129,34 @@ def _theme(
         return
     room = rect.y + rect.height - 3.0 - y
     look = next((one for one in _LOOKS if _height(material, rows, width, one) <= room), _LOOKS[-1])
-    left_out = told(message("… and {count} more", count=len(rows)))
-    more = design.text_height(left_out, design.NOTE, width)
     shown = len(rows)
-    while shown and _height(material, rows[:shown], width, look) + (more if shown < len(rows) else 0.0) > room:
+    while shown and _height(material, rows[:shown], width, look) + _more_height(rows, shown, width) > room:
         shown -= 1
-    for row in rows[:shown]:
-        y = _practice(sheet, material, row, numbers[row[UUID]], (x, y, width), look)
-    if shown < len(rows):
-        left_out = told(message("… and {count} more", count=len(rows) - shown))
-        sheet.text(f"{name}_more", left_out, x, y, width, design.NOTE)
+    for row in rows:
+        sheet.tell(*_told_practice(material, row, numbers[row[UUID]]))
+    with sheet.untold():
+        for row in rows[:shown]:
+            y = _practice(sheet, material, row, numbers[row[UUID]], (x, y, width), look)
+        if shown < len(rows):
+            sheet.text(f"{name}_more", frame.left_out(len(rows) - shown), x, y, width, design.NOTE)
+        elif not look.summary and any(_summary(material, row) for row in rows):
+            sheet.text(f"{name}_more", told(_SUMMARIES), x, y, width, design.NOTE)
+
+
+_SUMMARIES = message("Summaries: see the accessible page")
+
+
+def _more_height(rows: list[Row], shown: int, width: float) -> float:
+    """What the line on those that are left out takes, nothing where all are there."""
+    return design.text_height(frame.left_out(len(rows) - shown), design.NOTE, width) if shown < len(rows) else 0.0
+
+
+def _told_practice(material: Material, row: Row, number: int) -> list[Paragraph]:
+    """A practice with its number and its summary, whole."""
+    title = _line(material, row)
+    other = second_of(title)
+    numbered = pair(f"{number}. {title!s}", f"{number}. {other}" if other else "")
+    return [*paragraphs(numbered), *paragraphs(_summary(material, row))]
 
 
 @dataclass(frozen=True)
@@ -155,7 +179,8 @@ _LOOKS = (_Look(12.0, 10.5), _Look(11.0, 9.5), _Look(10.0, 9.0), _Look(11.0, 0.0
 
 
 def _height(material: Material, rows: list[Row], width: float, look: _Look) -> float:
-    return sum(_one_height(material, row, width - _NUMBER, look) for row in rows)
+    height = sum(_one_height(material, row, width - _NUMBER, look) for row in rows)
+    return height if look.summary else height + design.text_height(told(_SUMMARIES), design.NOTE, width)
 
 
 def _one_height(material: Material, row: Row, width: float, look: _Look) -> float:
@@ -170,8 +195,7 @@ def _practice(
     """A practice with its number on the map; returns the foot."""
     x, y, width = rect
     name = f"practice{number}"
-    with sheet.untold():
-        sheet.text(f"{name}_number", str(number), x, y, _NUMBER - 1.0, TextStyle(look.title, "bold"))
+    sheet.text(f"{name}_number", str(number), x, y, _NUMBER - 1.0, TextStyle(look.title, "bold"))
     y = sheet.text(name, _line(material, row), x + _NUMBER, y, width - _NUMBER, look.titles)
     summary = _summary(material, row) if look.summary else ""
     if summary:
@@ -189,7 +213,7 @@ def _summary(material: Material, row: Row) -> str:
     summary = material.own(row, "summary")
     if row["status"] != VALIDATED:
         return summary
-    return frame.sentences([told(message("Validated as a good practice.")), summary])
+    return beside(told(message("Validated as a good practice.")), summary)
 
 
 def _credit() -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from ...core.document import Bullets, Heading
 from ...core.messages import Message, message
 from ...core.prioritisation import Ranked, Side
 from ...core.valuelists import TERMS
 from .. import design
-from ..bilingual import told
+from ..bilingual import beside, joined, listed_in_both, noted, second_language, second_of, told
 from ..design import GUTTER, MARGIN, TextStyle
 from ..evaluations import unserved
 from ..palettes import THEME_MARKS
@@ -23,8 +24,10 @@ from .sheet import Sheet, largest
 
 MOST = 10
 HIGHEST_SCORE = 4.0
-_READABLE, _SMALLEST, _FEWEST = 9.5, 8.0, 3
-"""Points below which a second language gives way, points and rows below which the table does not shrink."""
+_SMALLEST = 8.0
+"""Points below which the table does not shrink: then it has fewer rows, and says so."""
+_LEFT, _LEFT_OF_TWO = 0.40, 0.34
+"""The part of the width that plot and map take: texts in two languages want more beside them."""
 _CELL = TextStyle(11.5)
 _DISC = 6.4
 
@@ -36,21 +39,24 @@ def ready(material: Material) -> Message | None:
 
 def compose(sheet: Sheet, material: Material) -> None:
     """Draw the sheet."""
-    ranked = [one for one in material.ranked if one.rank is not None][:MOST]
+    every = [one for one in material.ranked if one.rank is not None]
     others = [one for one in material.ranked if one.rank is None]
-    sheet.set_variable(ACTION_ORDER.removeprefix("jc_"), ",".join(one.action for one in ranked))
     y = frame.head(sheet, _head(material), material) + 4.0
     end = frame.foot(sheet, _credit(others)) - 4.0
-    y = frame.panel(sheet, _sentence(material, ranked), _figures(ranked, material), y) + 5.0
-    left = (frame.inner(sheet) - GUTTER) * 0.40
+    y = frame.panel(sheet, _sentence(material, every), _figures(every, material), y) + 5.0
+    left = (frame.inner(sheet) - GUTTER) * (_LEFT_OF_TWO if second_language() else _LEFT)
     x = MARGIN + left + GUTTER
     right = frame.inner(sheet) - left - GUTTER
+    room = end - y - _timeline_height(material, every, right) - 5.0
+    count, style = _fitting(material, every, right, room - frame.section_height())
+    ranked = every[:count]
+    sheet.set_variable(ACTION_ORDER.removeprefix("jc_"), ",".join(one.action for one in ranked))
     plot_height = (end - y - GUTTER) * 0.54
     with sheet.untold():  # the table says the same
         _plot(sheet, material, ranked, Rect(MARGIN, y, left, plot_height))
         _map(sheet, material, ranked, Rect(MARGIN, y + plot_height + GUTTER, left, end - y - plot_height - GUTTER))
-    foot = _table(sheet, material, ranked, Rect(x, y, right, end - y - _timeline_height(material, ranked, right) - 5.0))
-    foot = _timeline(sheet, material, ranked, Rect(x, foot + 5.0, right, end - foot - 5.0))
+    foot = _table(sheet, material, (every, count), (x, y, right), style)
+    foot = _timeline(sheet, material, every, Rect(x, foot + 5.0, right, end - foot - 5.0))
     _lacking(sheet, material, Rect(x, foot + 5.0, right, end - foot - 5.0))
 
 
@@ -68,15 +74,15 @@ def _sentence(material: Material, ranked: Sequence[Ranked]) -> str:
         return told(message("No action has been scored yet."))
     first = ranked[0]
     title = material.own(material.actions[first.action], "title")
+    # a title in one language is no part of a sentence in the other
+    once = second_language() and not second_of(title)
+    named = f"{noted(message('First'), title)}." if once else told(message("First: {title}.", title=title))
     if first.stability is None or len(ranked) <= 3:  # noqa: PLR2004 - of three, all are among the first three
-        return told(message("First: {title}.", title=title))
-    return told(
-        message(
-            "First: {title}. It stays among the first three under {share:.0f} % of 1000 random weightings.",
-            title=title,
-            share=100 * first.stability,
-        )
+        return named
+    firm = message(
+        "It stays among the first three under {share:.0f} % of 1000 random weightings.", share=100 * first.stability
     )
+    return beside(named, told(firm))
 
 
 def _figures(ranked: Sequence[Ranked], material: Material) -> list[tuple[str, str]]:
@@ -190,7 +196,7 @@ def _colour(material: Material, one: Ranked) -> str:
 
 def _map(sheet: Sheet, material: Material, ranked: Sequence[Ranked], rect: Rect) -> None:
     """Where at home, as far as the actions have a place; the key of the themes beside it."""
-    key = 58.0
+    key = 56.0
     box = Rect(rect.x, rect.y, rect.width - key - 4.0, rect.height)
     rows = [material.actions[one.action] for one in ranked]
     placed = [row[GEOMETRY] for row in rows if row[GEOMETRY] is not None and not row[GEOMETRY].isNull()]
@@ -208,34 +214,48 @@ def _map(sheet: Sheet, material: Material, ranked: Sequence[Ranked], rect: Rect)
 # Table and times
 
 
-def _table(sheet: Sheet, material: Material, ranked: Sequence[Ranked], rect: Rect) -> float:
-    y = frame.section(
-        sheet, "table_heading", told(message("The order, and how firm it is")), rect.x, rect.y, rect.width
-    )
-    columns = [
-        Column(told(message("Rank")), 1.0),
-        Column(told(message("Action")), 6.4),
+def _columns() -> list[Column]:
+    return [
+        Column(told(message("Rank")), 1.1),
+        Column(told(message("Action")), 9.0 if second_language() else 6.4),
         Column(told(message("Impact")), 1.5, "right"),
         Column(told(message("Effort")), 1.5, "right"),
         Column(told(message("Among the first 3")), 2.0, "right"),
         Column(told(message("Cost")), 1.8, "right"),
     ]
-    rows, style = _fitting(columns, [_row(material, one) for one in ranked], rect.width, rect.y + rect.height - y)
-    return table(sheet, "row", columns, rows, (rect.x, y, rect.width), style)
 
 
-def _fitting(
-    columns: Sequence[Column], rows: list[list[str]], width: float, room: float
-) -> tuple[list[list[str]], TextStyle]:
-    """The rows and the size at which they fit: smaller, then in the first language alone, then fewer."""
-    in_one = [[str(cell) for cell in row] for row in rows]
-    for shown, smallest in ((rows, _READABLE), (in_one, _SMALLEST)):
-        style = largest(_CELL, smallest, lambda one, shown=shown: table_height(columns, shown, width, one) <= room)
-        if table_height(columns, shown, width, style) <= room:
-            return shown, style
-    while table_height(columns, in_one, width, style) > room and len(in_one) > _FEWEST:
-        in_one.pop()
-    return in_one, style
+def _table(
+    sheet: Sheet,
+    material: Material,
+    shown: tuple[Sequence[Ranked], int],
+    place: tuple[float, float, float],
+    style: TextStyle,
+) -> float:
+    """As many of the actions as fit, and how many do not; the story has all of them."""
+    (every, count), (x, y, width) = shown, place
+    y = frame.section(sheet, "table_heading", told(message("The order, and how firm it is")), x, y, width)
+    rows = [_row(material, one) for one in every]
+    y = table(sheet, "row", _columns(), rows[:count], (x, y, width), style, rows)
+    if count < len(rows):
+        with sheet.untold():
+            y = sheet.text("row_more", frame.left_out(len(rows) - count), x, y + 1.0, width, design.NOTE)
+    return y
+
+
+def _fitting(material: Material, every: Sequence[Ranked], width: float, room: float) -> tuple[int, TextStyle]:
+    """How many of the actions fit the table, and at which size: smaller first, then fewer."""
+    columns, rows = _columns(), [_row(material, one) for one in every]
+    count = min(MOST, len(rows))
+
+    def fits(style: TextStyle) -> bool:
+        more = 1.0 + design.text_height(frame.left_out(1), design.NOTE, width) if count < len(rows) else 0.0
+        return table_height(columns, rows[:count], width, style) + more <= room
+
+    style = largest(_CELL, _SMALLEST, fits)
+    while count > 1 and not fits(style):
+        count -= 1
+    return count, largest(_CELL, _SMALLEST, fits)
 
 
 def _row(material: Material, one: Ranked) -> list[str]:
@@ -252,7 +272,7 @@ def _named(material: Material, uuid: str) -> str:
     seen = material.inspired.get(uuid, [])
     if not seen:
         return title
-    return frame.sentences([title, told(message("(seen there: {practices})", practices="; ".join(map(str, seen))))])
+    return beside(title, told(message("(seen there: {practices})", practices=listed_in_both(seen, "; "))))
 
 
 def _shown(side: Side | None) -> str:
@@ -296,15 +316,18 @@ def _timeline(sheet: Sheet, material: Material, ranked: Sequence[Ranked], rect: 
 
 
 def _lacking(sheet: Sheet, material: Material, rect: Rect) -> None:
-    """The principles of resilience that no action serves, where there is room: what to talk about next."""
+    """The principles of resilience that no action serves: on the sheet where there is room, told in any case."""
     if not any(row["principle"] for row in material.actions.values()):
         return  # nobody has said which principles the actions serve
     texts = [told(words) for words in unserved(material.project)]
-    height = frame.section_height() + bullets_height(texts, rect.width, design.BODY)
-    if texts and height <= rect.height:
-        heading = told(message("Principles of resilience that no action serves"))
-        y = frame.section(sheet, "lacking_heading", heading, rect.x, rect.y, rect.width)
-        bullets(sheet, "lacking", texts, (rect.x, y, rect.width), design.BODY)
+    if not texts:
+        return
+    heading = told(message("Principles of resilience that no action serves"))
+    if frame.section_height() + bullets_height(texts, rect.width, design.BODY) > rect.height:
+        sheet.tell(Heading(2, joined(heading)), Bullets(tuple(map(joined, texts))))
+        return
+    y = frame.section(sheet, "lacking_heading", heading, rect.x, rect.y, rect.width)
+    bullets(sheet, "lacking", texts, (rect.x, y, rect.width), design.BODY)
 
 
 def _credit(others: Sequence[Ranked]) -> str:

@@ -31,8 +31,7 @@ _MOST_ROW, _LEAST_ROW = 10.5, 3.6
 _LARGEST, _USUAL, _SMALLEST = 11.0, 8.0, 6.0
 _OF_STEP = 0.7
 """The size of a name as a part of the height of its line."""
-_SURE = 0.97
-"""Of a width, what a text may take that must not be broken by another version of QGIS."""
+_LAST_MONTH = 12
 _MONTH = TextStyle(9.0, "semibold", design.SOFT_INK)
 _DOT = 0.9
 _LATE = TextStyle(8.0, "semibold", design.WARM)
@@ -40,7 +39,7 @@ _LATE = TextStyle(8.0, "semibold", design.WARM)
 
 @dataclass(frozen=True)
 class Task:
-    """A task that has days, its title in the languages of the sheet, and how it stands in the first of them."""
+    """A task that has days, its title and how it stands, in the languages of the sheet."""
 
     row: PlanRow
     start: QDate
@@ -93,18 +92,23 @@ def _tasks(material: Material) -> list[Task]:
     """The tasks that have days, by phase and day; those of the kit are known in every language."""
     codes = [code for code in (language(), second_language()) if code]
     spoken = [plan_rows(material.project, today(), code) for code in codes]
-    others = {row.uuid: row.title for row in spoken[-1]}
-    return [
-        Task(row, _date(row.start), _date(row.end or row.start), pair(row.title, others[row.uuid]), _state(row))
-        for row in spoken[0]
-        if row.start is not None and row.status != CANCELLED
-    ]
+    others = {row.uuid: row for row in spoken[-1]}
+    tasks = []
+    for row in spoken[0]:
+        if row.start is not None and row.status != CANCELLED:
+            title = pair(row.title, others[row.uuid].title)
+            states = [_state(one, code) for one, code in zip((row, others[row.uuid]), codes)]
+            state = pair(states[0], states[-1])
+            tasks.append(Task(row, _date(row.start), _date(row.end or row.start), title, state))
+    return tasks
 
 
-def _state(row: PlanRow) -> str:
-    if row.late:
+def _state(row: PlanRow, code: str) -> str:
+    """How a task stands, in a language."""
+    if not row.late:
+        return row.status_words
+    with speaking(code):
         return tr("{status}, late: {days} days", status=row.status_words, days=row.days_late)
-    return row.status_words
 
 
 def _date(when: date) -> QDate:
@@ -120,7 +124,7 @@ def _told_tasks(material: Material, tasks: Sequence[Task]) -> Grid:
             joined(material.words(one.row.phase)),
             joined(day(one.start)),
             joined(day(one.end)),
-            one.state,
+            joined(one.state),
         )
         for one in tasks
     )
@@ -162,7 +166,7 @@ def _draw(sheet: Sheet, material: Material, tasks: Sequence[Task], rect: Rect) -
     phases = [(code, [one for one in tasks if one.row.phase == code]) for code in PHASES.codes]
     phases = [(code, mine) for code, mine in phases if mine]
     heading = design.line_height(design.BODY_STRONG) + 1.6
-    top = rect.y + design.line_height(_MONTH) + 2.0
+    top = rect.y + 2.0 * design.line_height(_MONTH) + 2.0
     room = rect.y + rect.height - top - heading * len(phases)
     step = min(_MOST_ROW, max(_LEAST_ROW, room / max(1, len(tasks))))
     bottom = top + step * len(tasks) + heading * len(phases)
@@ -194,8 +198,11 @@ def _chart(tasks: Sequence[Task], rect: Rect, step: float) -> Chart:
 
 
 def _titles(one: Task) -> list[str]:
-    """The title in each language; what is done says so."""
+    """The title in each language; what is done says so, and in two languages what is late, in its own."""
     titles = [str(one.title), second_of(one.title) or str(one.title)]
+    if one.row.late and second_language():
+        states = (str(one.state), second_of(one.state) or str(one.state))
+        return [f"{title} – {state}" for title, state in zip(titles, states)]
     if one.row.status != DONE:
         return titles
     done = told(message("{title} (done)", title=titles[0]))
@@ -238,16 +245,20 @@ def _great_lines(sheet: Sheet, material: Material, chart: Chart, top: float) -> 
 
 
 def _months(sheet: Sheet, chart: Chart) -> None:
-    """A hairline at the first of each month, with its number, and its year as far as there is room."""
+    """A hairline at the first of each month with its number, and over the first and each January the year."""
+    line = design.line_height(_MONTH)
     when, index = chart.begin, 0
     while chart.begin.daysTo(when) < chart.span:
         index += 1
         x = chart.x(when)
         sheet.box(f"month{index}_line", x, chart.box.y, design.HAIR, chart.box.height, design.FAINT)
         room = chart.x(when.addMonths(1)) - x - 1.0
-        written = [when.toString(form) for form in ("MM/yyyy", "MM/yy", "MM")]
-        text = next((one for one in written if design.text_size(one, _MONTH)[0] <= room * _SURE), written[-1])
-        sheet.text(f"month{index}", text, x + 1.0, chart.box.y, max(room, 6.0), _MONTH, design.line_height(_MONTH))
+        if index == 1 or when.month() == 1:
+            # the year of a December must end before that of the January after it
+            free = room if when.month() == _LAST_MONTH else chart.box.x + chart.box.width - x
+            year = when.toString("yyyy")
+            sheet.text(f"year{index}", year, x + 1.0, chart.box.y, free, fit(year, _MONTH, free, _SMALLEST), line)
+        sheet.text(f"month{index}", when.toString("MM"), x + 1.0, chart.box.y + line, max(room, 6.0), _MONTH, line)
         when = when.addMonths(1)
 
 
@@ -265,7 +276,7 @@ def _task(sheet: Sheet, number: int, one: Task, chart: Chart, line: tuple[float,
         end = start + 2.4
     else:
         sheet.box(f"task{number}_bar", start, y + step * 0.2, max(end - start, 0.8), step * 0.6, colour)
-    if one.row.late:
+    if one.row.late and not second_language():
         style = _LATE.at(min(_LATE.size, chart.size))
         wide, high = design.text_size(one.state, style)[0] + 1.0, design.line_height(style)
         fits = end + 1.2 + wide <= chart.box.x + chart.box.width

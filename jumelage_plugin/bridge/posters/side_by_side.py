@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from ...core.bands import band_of
+from ...core.document import Heading
 from ...core.messages import message
 from .. import design, statements
-from ..bilingual import pair, second_of, told
+from ..bilingual import joined, noted, pair, second_language, second_of, told
 from ..design import GUTTER, MARGIN, TextStyle
 from ..translators import LANGUAGES
 from ..twinning_project import HOME_THEME, TWIN_THEME
@@ -19,34 +20,57 @@ from . import frame, labels, town
 from .frame import Head
 from .maps import Rect
 from .material import Material
-from .pieces import Column, table, table_height
+from .pieces import Column, table, table_height, told_table
 from .sheet import Sheet, fit, largest
 
 TODAY = "1981-2010"
 _SIZE = ("population", "area")
 _SHOWN = ("tas_year", "tas_djf", "tas_jja", "pr_year", "pr_jja", "days_30", "days_frost")
 _STYLE = TextStyle(11.0)
-_LEAST_NAME = 7.0
+_SMALLEST, _LEAST_NAME = 8.0, 7.0
+_MAPS, _MAPS_OF_TWO = 0.52, 0.44
+"""The part of the width that the maps take: a table in two languages wants more beside them."""
 
 
 def compose(sheet: Sheet, material: Material) -> None:
     """Draw the sheet."""
     y = frame.head(sheet, _head(material), material) + 4.0
     end = frame.foot(sheet, _credit(material)) - 4.0
-    wide = frame.inner(sheet) * 0.52
+    wide = frame.inner(sheet) * (_MAPS_OF_TWO if second_language() else _MAPS)
     _maps(sheet, material, Rect(MARGIN, y, wide, end - y))
     x, width = MARGIN + wide + GUTTER, frame.inner(sheet) - wide - GUTTER
     y = frame.section(sheet, "figures_heading", told(message("In figures")), x, y, width)
     near, heads = _nearness(material), [Column("", 3.0), Column("", 2.0, "right")]
-    below = frame.section_height() + table_height(heads, near, width, _STYLE) + 6.0 if near else 0.0
     rows, columns = _rows(material), _columns(material)
-    if table_height(columns, rows, width, _STYLE.at(8.0)) > end - y - below:
-        near, below = [], 0.0
-    style = largest(_STYLE, 8.0, lambda one: table_height(columns, rows, width, one) <= end - y - below)
-    y = table(sheet, "figure", columns, rows, (x, y, width), style) + 6.0
-    if near:
-        y = frame.section(sheet, "near_heading", told(message("How near, and how sure")), x, y, width)
+
+    def below(style: TextStyle, *, whole: bool) -> float:
+        if not near:
+            return 0.0
+        if not whole:
+            return 2.0 + design.text_height(_near_left_out(near), design.NOTE, width)
+        return 6.0 + frame.section_height() + table_height(heads, near, width, style)
+
+    def fits(style: TextStyle, *, whole: bool) -> bool:
+        return table_height(columns, rows, width, style) + below(style, whole=whole) <= end - y
+
+    whole = fits(_STYLE.at(_SMALLEST), whole=True)
+    style = largest(_STYLE, _SMALLEST, lambda one: fits(one, whole=whole))
+    y = table(sheet, "figure", columns, rows, (x, y, width), style)
+    heading = told(_NEAR)
+    if near and whole:
+        y = frame.section(sheet, "near_heading", heading, x, y + 6.0, width)
         table(sheet, "near", heads, near, (x, y, width), style)
+    elif near:
+        sheet.tell(Heading(2, joined(heading)), told_table(heads, near))
+        with sheet.untold():
+            sheet.text("near_more", _near_left_out(near), x, y + 2.0, width, design.NOTE)
+
+
+_NEAR = message("How near, and how sure")
+
+
+def _near_left_out(near: list[list[str]]) -> str:
+    return noted(_NEAR, frame.left_out(len(near)))
 
 
 def _nearness(material: Material) -> list[list[str]]:
@@ -120,7 +144,7 @@ def _maps(sheet: Sheet, material: Material, rect: Rect) -> None:
 def _columns(material: Material) -> list[Column]:
     home, twin = material.names()
     return [
-        Column("", 3.2),
+        Column("", 4.6 if second_language() else 3.2),
         Column(told(message("{name}, today", name=home)), 2.2, "right"),
         Column(f"{home}, {labels.horizon(material)}", 2.8, "right"),
         Column(told(message("{name}, today", name=twin)), 2.2, "right"),
@@ -163,6 +187,8 @@ def _ranged(row: Row | None) -> str:
     if row["low"] is None or row["high"] is None:
         return labels.shown(row)
     low, high = (labels.number(row[name], row["unit"]) for name in ("low", "high"))
+    if second_language():
+        return f"{labels.shown(row)} ({low} … {high})"  # the same in both
     return told(message("{value} ({low} to {high})", value=labels.shown(row), low=low, high=high))
 
 

@@ -11,7 +11,7 @@ from ...core.document import Heading, Paragraph, Picture
 from ...core.messages import Message, message
 from ...core.schema import UUID
 from .. import design
-from ..bilingual import joined, told
+from ..bilingual import joined, noted, told
 from ..design import TextStyle
 from ..poster_themes import VISIT_THEME
 from ..twinning_folder import layer
@@ -21,6 +21,7 @@ from .cahier import TOWN_SCALE, written_title
 from .maps import Rect
 from .material import Material, counted, day, hours
 from .pages import Block, field_block, held, held_block, label
+from .pieces import caption_line
 from .sheet import Sheet, paragraphs
 
 MARGIN = 15.0
@@ -51,7 +52,9 @@ def compose(sheet: Sheet, material: Material) -> None:
     pages.stack(book, blocks[:4], (MARGIN, y, width, end - y))
     pages.stack(book, blocks[4:], (MARGIN + width + _GAP, y, width, end - y))
     with sheet.untold():
-        _foot(sheet, material)
+        home, twin = material.names()
+        seen = told(message("{home} in {twin}: report", home=home, twin=twin))
+        pages.foot(sheet, seen, "to_string(@atlas_featurenumber) || ' / ' || to_string(@atlas_totalfeatures)", MARGIN)
     book.store()
 
 
@@ -81,9 +84,7 @@ def _kept(material: Material, row: Row) -> dict[str, object]:
     }
     for number, photo in enumerate(material.photos.get(row[UUID], [])[:1], 1):
         kept[f"photo{number}"] = photo.path
-        kept[f"caption{number}"] = " ".join(
-            filter(None, (str(photo.caption), f"({photo.credit})" if photo.credit else ""))
-        )
+        kept[f"caption{number}"] = caption_line(photo)
     return kept
 
 
@@ -105,18 +106,18 @@ def _fact_lines(material: Material, row: Row) -> list[str]:
         lines.append(joined(told(words)))
     for words, value in ((message("Place"), row["place"]), (message("Weather"), row["weather"])):
         if value:
-            lines.append(joined(told(message("{what}: {value}", what=words, value=value))))
+            lines.append(noted(words, value))
     if row["air_temperature_c"] is not None:
         value = f"{labels.number(row['air_temperature_c'], '°C')} °C"
-        lines.append(joined(told(message("{what}: {value}", what=message("Air temperature"), value=value))))
-    lines.append(joined(told(message("{what}: {value}", what=message("Status"), value=material.words(row["status"])))))
+        lines.append(noted(message("Air temperature"), value))
+    lines.append(noted(message("Status"), material.words(row["status"])))
     return lines
 
 
 def _practices(material: Material, row: Row) -> str:
     """The practices that were seen at the event."""
     seen = [material.own(one, "title") for one in material.practices if one["event_uuid"] == row[UUID]]
-    return "\n".join(f"– {title!s}" for title in seen)
+    return "\n".join(f"– {joined(title)}" for title in seen)
 
 
 def _head(sheet: Sheet, material: Material, rows: Sequence[Row]) -> float:
@@ -146,9 +147,12 @@ def _pictures(book: pages.Book, material: Material, rows: Sequence[Row], y: floa
     item.setAtlasDriven(True)
     item.setAtlasScalingMode(item.AtlasScalingMode.Fixed)
     if has_photo:
-        pages.photo(sheet, 1, (MARGIN + width + _GAP, y, width, _PICTURE - 9.0), ground_stays=False)
+        captions = [caption_line(one) for row in rows for one in material.photos.get(row[UUID], [])[:1]]
+        style = design.NOTE.at(8.0)
+        tall = pages.caption_height(captions, style, width)
+        pages.photo(sheet, 1, (MARGIN + width + _GAP, y, width, _PICTURE - tall - 0.5), ground_stays=False)
         caption = f"coalesce({held('caption1')}, '')"
-        label(sheet, "caption", caption, (MARGIN + width + _GAP, y + _PICTURE - 8.5, width, 8.5), design.NOTE.at(8.0))
+        label(sheet, "caption", caption, (MARGIN + width + _GAP, y + _PICTURE - tall, width, tall), style)
     facts = held_block(
         "facts", told(message("In short")), ["\n".join(_fact_lines(material, row)) for row in rows], _TEXT
     )
@@ -169,18 +173,3 @@ def _blocks(material: Material, rows: Sequence[Row]) -> list[Block]:
     blocks = [field_block(name, told(words), rows, _TEXT) for name, words in names]
     seen = held_block("practices", told(message("Practices seen")), [_practices(material, row) for row in rows], _TEXT)
     return [*blocks, seen]
-
-
-def _foot(sheet: Sheet, material: Material) -> None:
-    home, twin = material.names()
-    seen = told(message("{home} in {twin}: report", home=home, twin=twin))
-    words = joined(seen)
-    line = design.line_height(design.NOTE)
-    y = sheet.height - 13.0
-    sheet.box("foot_rule", MARGIN, y - 1.5, sheet.width - 2.0 * MARGIN, design.HAIR, design.HAIRLINE)
-    width = sheet.width - 2.0 * MARGIN - 24.0
-    if design.text_size(words, design.NOTE)[0] > width * 0.95:
-        words = str(seen)
-    sheet.text("foot", words, MARGIN, y, width, design.NOTE, line)
-    number = "to_string(@atlas_featurenumber) || ' / ' || to_string(@atlas_totalfeatures)"
-    label(sheet, "page", number, (sheet.width - MARGIN - 22.0, y, 22.0, line), design.NOTE.aligned("right"))

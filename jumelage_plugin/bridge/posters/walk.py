@@ -9,28 +9,25 @@ from ...core.messages import Message, message
 from ...core.schema import UUID
 from ...core.sensory import COLDEST, HOTTEST, SENSATIONS, Stop, figure, in_words
 from .. import design
-from ..bilingual import joined, told
+from ..bilingual import joined, second_language, told
 from ..design import GUTTER, MARGIN, TextStyle
 from ..evaluations import stops_of
 from ..palettes import SENSATION_COLOURS
 from ..poster_themes import ROUTE, STOPS_THEME
 from ..twinning_rows import GEOMETRY, Row
-from . import frame, labels, town
+from . import frame, labels, town, walk_voices
 from .frame import Head
 from .maps import Rect
 from .material import WALK, Material, Photo, counted, day, hours
-from .pieces import bullets, bullets_height, photo_block, photo_rows, photo_rows_height
 from .sheet import Sheet
+from .walk_voices import QUOTE, Voices
 
-MOST_PHOTOS, MOST_QUOTES = 8, 6
 _MAP_SHARE = 0.62
-_LEAST_MAP, _MOST_MAP, _AIR = 62.0, 150.0, 5.0
+_LEAST_MAP, _LEAST_MAP_OF_TWO, _MOST_MAP, _AIR = 62.0, 76.0, 150.0, 5.0
+"""mm of the map, as low as the key beside it in one language and in two, and at most; air between the parts."""
 _DOT = 5.4
 _STEP = 6.2
 """Height in mm of a point of the scale of sensations."""
-QUOTE = TextStyle(10.5, "regular", design.INK, italic=True)
-_ONE_ROW = 4
-"""Photos that fit beside each other."""
 
 
 def walks(material: Material) -> list[Row]:
@@ -56,31 +53,22 @@ def compose(sheet: Sheet, material: Material) -> None:
     notes = _notes()
     notes_top = end - frame.notes_height(sheet, notes)
     frame.notes(sheet, notes, notes_top)
-    photos = _photos(material, readings, event)[:MOST_PHOTOS]
-    quotes = _quotes(material, readings, event)[:MOST_QUOTES]
-    while quotes and _map_room(sheet, material, found, quotes, photos, notes_top - y) < _LEAST_MAP:
-        quotes = quotes[:-1]
-    while photos and _map_room(sheet, material, found, quotes, photos, notes_top - y) < _LEAST_MAP:
-        photos = photos[:-1]
-    room = _map_room(sheet, material, found, quotes, photos, notes_top - y)
+    voices = Voices(_quotes(material, readings, event), _photos(material, readings, event))
+    least = _LEAST_MAP_OF_TWO if second_language() else _LEAST_MAP
+    while voices.some and _map_room(sheet, material, found, voices, notes_top - y) < least:
+        voices = voices.fewer()
+    room = _map_room(sheet, material, found, voices, notes_top - y)
     height = min(room, _MOST_MAP)
     _map_row(sheet, material, route, readings, Rect(MARGIN, y, frame.inner(sheet), height))
     air = (room - height) / 2.0
     y = _chart(sheet, material, found, readings, y + height + _AIR + air) + _AIR + air
-    _voices(sheet, material, quotes, photos, y)
+    walk_voices.draw(sheet, material, voices, y)
 
 
-def _map_room(
-    sheet: Sheet,
-    material: Material,
-    found: Sequence[Stop],
-    quotes: Sequence[str],
-    photos: Sequence[Photo],
-    height: float,
-) -> float:
+def _map_room(sheet: Sheet, material: Material, found: Sequence[Stop], voices: Voices, height: float) -> float:
     """The height left for the map."""
-    voices = _voices_height(sheet, material, quotes, photos)
-    return height - _chart_height(material, sheet, found) - 2.0 * _AIR - (voices + _AIR if voices else 0.0)
+    below = walk_voices.height_of(sheet, material, voices)
+    return height - _chart_height(material, sheet, found) - 2.0 * _AIR - (below + _AIR if below else 0.0)
 
 
 def _head(material: Material, route: Row, event: Row) -> Head:
@@ -284,42 +272,6 @@ def _photos(material: Material, readings: Sequence[Row], event: Row) -> list[Pho
     for row in readings:
         found += material.photos.get(row[UUID], [])
     return found
-
-
-def _voices_height(sheet: Sheet, material: Material, quotes: Sequence[str], photos: Sequence[Photo]) -> float:
-    """What photos (a fifth of the sheet at most) and words heard ask for."""
-    height = 0.0
-    if photos:
-        height += photo_rows_height(_rows(sheet, material, photos))
-    if quotes:
-        height += frame.section_height() + _quotes_height(sheet, quotes) + 1.0
-    return height
-
-
-def _rows(sheet: Sheet, material: Material, photos: Sequence[Photo]) -> list[list[tuple[Photo, float, float]]]:
-    share = 0.18 if len(photos) <= _ONE_ROW else 0.27
-    return photo_rows(material, photos, frame.inner(sheet), sheet.height * share)
-
-
-def _quotes_height(sheet: Sheet, quotes: Sequence[str]) -> float:
-    width, _lefts = frame.columns(sheet, 2)
-    return max(bullets_height(part, width, QUOTE) for part in _halved(quotes))
-
-
-def _halved(quotes: Sequence[str]) -> list[Sequence[str]]:
-    half = -(-len(quotes) // 2)
-    return [quotes[:half], quotes[half:]]
-
-
-def _voices(sheet: Sheet, material: Material, quotes: Sequence[str], photos: Sequence[Photo], y: float) -> None:
-    """Photos over the whole width, under them the words heard in two columns."""
-    if photos:
-        y = photo_block(sheet, _rows(sheet, material, photos), MARGIN, y)
-    if quotes:
-        y = frame.section(sheet, "quotes_heading", told(message("Words heard")), MARGIN, y, frame.inner(sheet))
-        width, lefts = frame.columns(sheet, 2)
-        for side, (part, x) in enumerate(zip(_halved(quotes), lefts), 1):
-            bullets(sheet, f"quote{side}_", part, (x, y, width), QUOTE)
 
 
 def _notes() -> list[tuple[str, str, str]]:

@@ -13,13 +13,14 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...core.messages import message
+from ...core.bands import BANDS
+from ...core.messages import Message, message
 from ...core.progress import stop_if
 from .. import compat, styling
-from ..bilingual import main_only, second_of, told
+from ..bilingual import joined, main_only, pair, second_language, second_of, told
 from ..design import GUTTER, MARGIN
 from ..wording import say, tr
-from . import maps, why_strips
+from . import maps, why_story, why_strips
 from . import why_blocks as blocks
 from .export import export_image, export_pdf
 from .sheet import Sheet
@@ -48,37 +49,48 @@ def compose(sheet: Sheet, content: PosterContent, extent: QgsRectangle) -> None:
 
     The project must have the poster's theme and its layers. Raises `JumelageError` where the texts do not fit.
     """
-    content, plan = _planned(typeset(content))
+    content = typeset(content)
+    why_story.tell(sheet, content)
+    with sheet.untold():
+        _draw(sheet, content, extent)
+
+
+def _draw(sheet: Sheet, content: PosterContent, extent: QgsRectangle) -> None:
+    content, plan = _planned(content)
     y = blocks.header(sheet, content, TOP)
     y = blocks.verdict(sheet, content, y + plan.gap * 0.7)
     y = _map_row(sheet, content, y + plan.gap, plan, extent)
-    y = blocks.strips_heading(sheet, content, y + plan.gap)
+    y = blocks.strips_heading(sheet, y + plan.gap)
     why_strips.draw(sheet, content, plan.strips, y)
     blocks.notes(sheet, content, y + plan.strips.height + plan.gap)
     blocks.credit_line(sheet, content, blocks.PAGE_HEIGHT - FOOT)
 
 
 def _planned(content: PosterContent) -> tuple[PosterContent, Plan]:
-    """The content and its plan; where two languages are too long for the page, the small print is in one alone."""
+    """The content and its plan; where two languages are too long for the page, paragraphs at its foot are in one alone.
+
+    Labels, captions and figures are in both, always: where that does not fit, the page is for one language.
+    """
     if not second_of(content.question):
         return content, make_plan(content)
     # the method fills a column in one language: it stands on the poster in one language, and in the report
-    content = replace(content, method="", sources=main_only(content.sources))
-    for dropped in ((), ("credits", "strips"), ("limits",), ("figures",)):
-        content = replace(content, **{name: main_only(getattr(content, name)) for name in dropped})
-        plan = plan_or_none(content, _LEAST_BILINGUAL_MAP)
+    content = replace(content, method="")
+    for shortened in (None, "sources", "credits", "limits"):
+        if shortened:
+            content = replace(content, **{shortened: main_only(getattr(content, shortened))})
+        if shortened == "limits":
+            content = replace(content, limits=pair(content.limits, second_of(told(_ELSEWHERE))))
+        plan = plan_or_none(content, _LEGEND, _FEWEST_REASONS)
         if plan is not None:
             return content, plan
-    plan = plan_or_none(content, 0.0)
-    if plan is not None and plan.map_row - blocks.section_height() >= _LEGEND:
-        return content, plan
-    content = main_only(content)
-    return content, make_plan(content)
+    return content, make_plan(content, _LEGEND)
 
 
-_LEAST_BILINGUAL_MAP = 70.0
-_LEGEND = 58.0
-"""mm of a map below which its legend would stand over its heading: then all but the headings is in one language."""
+_ELSEWHERE = message("Limits, sources and credits in this language: see the accessible page.")
+_FEWEST_REASONS = 2
+"""Of either side, before a paragraph at the foot is in one language."""
+_LEGEND = 60.0
+"""mm of a map below which its legend in two languages would stand over its heading."""
 
 
 def build_poster(project: QgsProject, content: PosterContent, extent: QgsRectangle) -> QgsPrintLayout:
@@ -91,7 +103,7 @@ def build_poster(project: QgsProject, content: PosterContent, extent: QgsRectang
     layout.initializeDefaults()
     layout.setName(LAYOUT_NAME)
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(blocks.PAGE_WIDTH, blocks.PAGE_HEIGHT))
-    compose(Sheet(layout, content.language), content, extent)
+    compose(Sheet(layout, content.language), replace(content, has_page=False), extent)
     # Kept with the layout: an export by hand then gives real text and metadata too.
     layout.setCustomProperty("pdfTextFormat", compat.number(compat.always_text()))
     layout.setCustomProperty("pdfIncludeMetadata", True)
@@ -113,15 +125,31 @@ def _map_row(sheet: Sheet, content: PosterContent, y: float, plan: Plan, extent:
 
 def _legend() -> list[maps.LegendPart]:
     """The legend says “the commune”, not its name: QGIS evaluates expressions in the texts of legends."""
-    # in the first language alone: a legend of both hides half of the map
-    classes = tuple(say(words) for words in styling.CLASS_LABELS.values())
-    signs = tuple(say(words) for words in (styling.HOME_TODAY, styling.TWIN_JUDGED))
+    signs = tuple(_entry(words) for words in (styling.HOME_TODAY, styling.TWIN_JUDGED))
     return [
         # The first entry of a raster is the name of its band, which says nothing to the reader.
-        maps.LegendPart("analogue", tr("Distance to the climate expected"), (1, 2, 3, 4), classes),
+        maps.LegendPart("analogue", _entry(message("Distance to the climate expected")), (1, 2, 3, 4), _classes()),
         maps.LegendPart("pair", "", (0, 1), signs),
-        maps.LegendPart("twins", "", (0,), (say(styling.RANKED_HIGH),)),
+        maps.LegendPart("twins", "", (0,), (_entry(styling.RANKED_HIGH),)),
     ]
+
+
+def _classes() -> tuple[str, ...]:
+    """The bands in words with their ranges; in two languages the range stands once, in signs."""
+    if not second_language():
+        return tuple(say(words) for words in styling.CLASS_LABELS.values())
+    bounds = [f"{band.upper:g}" for band in BANDS[:-1]]
+    ranges = [f"< {bounds[0]}", *(f"{low}–{high}" for low, high in zip(bounds, bounds[1:])), f"≥ {bounds[-1]}"]
+    return tuple(f"{joined(told(band.label))} ({limits} sigma)" for band, limits in zip(BANDS, ranges))
+
+
+def _entry(words: Message) -> str:
+    """An entry of the legend: in two languages on one line where it is short, else on two."""
+    text = told(words)
+    return joined(text) if len(joined(text)) <= _SHORT_ENTRY else "\n".join((str(text), second_of(text)))
+
+
+_SHORT_ENTRY = 46
 
 
 def export_poster(layout: QgsPrintLayout, folder: Path, feedback: QgsFeedback | None = None) -> tuple[Path, Path]:

@@ -5,13 +5,14 @@ Heights and positions are in mm; every `…_height` gives what the block takes a
 
 from __future__ import annotations
 
+import sys
 from itertools import product
 
-from ...core.document import Heading, Paragraph
 from ...core.messages import message
 from .. import design
 from ..bilingual import joined, second_language, second_of, told
 from ..design import GUTTER, MARGIN, TextStyle
+from . import frame
 from .sheet import Sheet, fit, halves, largest
 from .why_content import PosterContent
 
@@ -25,7 +26,7 @@ _FEW_FIGURES = 3
 _VERDICT_SMALLEST = 11.0
 _QUESTION_SMALLEST = 15.0
 _ONE_LINE_LEAST, _TWO_LINES_MOST = 28.0, 32.0
-_SECOND_TITLE = 20.0
+_SECOND_TITLE, _HEADLINE_OF_TWO = 18.0, 36.0
 _SECOND_HEADING = design.HEADING.second().at(10.5)
 _NOTE_PARTS = 12
 _NOTE_EVEN_GAIN_MM = 4.5
@@ -40,13 +41,6 @@ def section_height() -> float:
 
 def section(sheet: Sheet, name: str, text: str, x: float, y: float, width: float) -> None:
     """A section's heading, on one line, the second language on another."""
-    sheet.tell(Heading(2, joined(text)))
-    with sheet.untold():
-        _section(sheet, name, text, (x, y, width))
-
-
-def _section(sheet: Sheet, name: str, text: str, rect: tuple[float, float, float]) -> None:
-    x, y, width = rect
     height = design.line_height(design.HEADING)
     foot = sheet.text(name, str(text), x, y, width, fit(str(text), design.HEADING, width, 9.0), height)
     other = second_of(text)
@@ -61,7 +55,8 @@ def _section(sheet: Sheet, name: str, text: str, rect: tuple[float, float, float
 def _headline(content: PosterContent) -> tuple[str, TextStyle]:
     """The title on one line where it can stay large, else on two of like length."""
     title = str(content.title)
-    style = fit(title, design.HEADLINE, WIDTH, _ONE_LINE_LEAST)
+    largest_one = design.HEADLINE.at(_HEADLINE_OF_TWO) if second_of(content.title) else design.HEADLINE
+    style = fit(title, largest_one, WIDTH, _ONE_LINE_LEAST)
     if design.text_size(title, style)[0] <= WIDTH * 0.98:
         return title, style
     first, second = halves(title, design.HEADLINE)
@@ -94,12 +89,10 @@ def header_height(content: PosterContent) -> float:
 def header(sheet: Sheet, content: PosterContent, y: float) -> float:
     """Draw the header; returns its foot."""
     title, style = _headline(content)
-    sheet.tell(Heading(1, joined(content.title)))
-    with sheet.untold():
-        foot = sheet.text("title", title, MARGIN, y, WIDTH, style)
-        other, style = _second_title(content)
-        if other:
-            foot = sheet.text("title_2", other, MARGIN, foot, WIDTH, style)
+    foot = sheet.text("title", title, MARGIN, y, WIDTH, style)
+    other, style = _second_title(content)
+    if other:
+        foot = sheet.text("title_2", other, MARGIN, foot, WIDTH, style)
     return sheet.text("question", content.question, MARGIN, foot, WIDTH, _question_style(content))
 
 
@@ -162,17 +155,20 @@ def verdict(sheet: Sheet, content: PosterContent, y: float) -> float:
         name = f"figure{index + 1}"
         x = MARGIN + _PAD + sentence + 1.5 * GUTTER + index * (one + GUTTER)
         sheet.box(f"{name}_rule", x - 0.6 * GUTTER, y + _PAD, design.HAIR, whole - 2.0 * _PAD, design.RULE_ON_INK)
-        with sheet.untold():
-            sheet.text(name, str(big), x, top, one, figure, number)
-            sheet.text(f"{name}_caption", caption, x, top + number, one, design.FIGURE_CAPTION)
-        sheet.tell(Paragraph(f"{big!s} {joined(caption)}"))
+        sheet.text(name, str(big), x, top, one, figure, number)
+        sheet.text(f"{name}_caption", caption, x, top + number, one, design.FIGURE_CAPTION)
     return y + whole
 
 
 # Reasons
 
 
-def _reason_blocks(content: PosterContent, most: tuple[int, int]) -> list[tuple[str, str, str, str, tuple[str, ...]]]:
+_ALL = (sys.maxsize, sys.maxsize)
+
+
+def reason_blocks(
+    content: PosterContent, most: tuple[int, int] = _ALL
+) -> list[tuple[str, str, str, str, tuple[str, ...]]]:
     """Name, heading, sign, colour and texts of the lists of reasons that have any; `most` for and against."""
     blocks = [
         ("pro", told(message("What is alike")), "+", design.INK, content.pros[: most[0]]),
@@ -184,15 +180,37 @@ def _reason_blocks(content: PosterContent, most: tuple[int, int]) -> list[tuple[
 def reasons_height(content: PosterContent, style: TextStyle, most: tuple[int, int]) -> float:
     """The two lists, in a style."""
     height = 0.0
-    for _name, _heading, _sign, _colour, texts in _reason_blocks(content, most):
-        height += section_height() + 4.0
+    for _name, heading, _sign, _colour, texts in reason_blocks(content, most):
+        height += _list_heading(heading)[1] + 4.0
         height += sum(design.text_height(text, style, COLUMN - _SIGN) + 1.0 for text in texts)
-    return max(0.0, height - 4.0)
+    more = _left_out(content, most)
+    return max(0.0, height - 4.0) + (design.text_height(more, design.NOTE, COLUMN) + 2.0 if more else 0.0)
+
+
+def _list_heading(heading: str) -> tuple[str, float]:
+    """The heading of a list of reasons, both languages on one line where they fit it, and the height that it takes."""
+    whole = joined(heading)
+    if not second_of(heading) or design.text_size(whole, design.HEADING.at(_LIST_HEADING))[0] > COLUMN * 0.98:
+        return heading, section_height()
+    return whole, design.line_height(design.HEADING) + 3.0
+
+
+_LIST_HEADING = 10.5
+
+
+def _left_out(content: PosterContent, most: tuple[int, int]) -> str:
+    """How many reasons the lists have no room for, and where they are; empty where all are there."""
+    count = sum(max(0, len(texts) - shown) for texts, shown in zip((content.pros, content.cons), most))
+    if not count:
+        return ""
+    if content.has_page:
+        return frame.left_out(count)
+    return told(message("… and {count} more: see the report on the twins", count=count))
 
 
 def reasons(sheet: Sheet, content: PosterContent, x: float, y: float, height: float, most: tuple[int, int]) -> None:
     """Draw the two lists over `height`, as large as they fit; spare height goes between the lines."""
-    texts = [text for block in _reason_blocks(content, most) for text in block[4]]
+    texts = [text for block in reason_blocks(content, most) for text in block[4]]
     style = largest(
         design.REASON,
         design.SMALLEST,
@@ -204,24 +222,27 @@ def reasons(sheet: Sheet, content: PosterContent, x: float, y: float, height: fl
     )
     mark = TextStyle(style.size + 2.0, "bold")
     lift = (design.line_height(mark) - design.line_height(style)) / 2.0
-    blocks = _reason_blocks(content, most)
+    blocks = reason_blocks(content, most)
     lines = sum(len(block[4]) for block in blocks)
     air = min(2.0, (height - reasons_height(content, style, most)) / max(1, lines + 2))
     for name, heading, sign, ink, texts in blocks:
-        section(sheet, f"{name}_heading", heading, x, y, COLUMN)
-        y += section_height()
+        title, tall = _list_heading(heading)
+        section(sheet, f"{name}_heading", title, x, y, COLUMN)
+        y += tall
         sheet.box(f"{name}_rule", x, y - 2.0, COLUMN, design.HAIR, design.HAIRLINE)
         for index, text in enumerate(texts, start=1):
-            with sheet.untold():
-                sheet.text(f"{name}{index}_sign", sign, x, y - lift, _SIGN - 1.0, mark.coloured(ink))
+            sheet.text(f"{name}{index}_sign", sign, x, y - lift, _SIGN - 1.0, mark.coloured(ink))
             y = sheet.text(f"{name}{index}", text, x + _SIGN, y, COLUMN - _SIGN, style) + 1.0 + air
         y += 4.0 + 2.0 * air
+    more = _left_out(content, most)
+    if more:
+        sheet.text("reasons_more", more, x, y - 2.0, COLUMN, design.NOTE)
 
 
 # Notes and credits
 
 
-def _notes(content: PosterContent) -> list[tuple[str, str, str]]:
+def note_parts(content: PosterContent) -> list[tuple[str, str, str]]:
     """Name, heading and text of each note that has one."""
     notes = [
         ("method", told(message("Method")), content.method),
@@ -238,7 +259,7 @@ def _note_width(parts: int) -> float:
 
 def _note_columns(content: PosterContent) -> tuple[tuple[int, ...], float]:
     """How many parts of the grid each note takes, and the height of the tallest."""
-    texts = [text for _name, _heading, text in _notes(content)]
+    texts = [text for _name, _heading, text in note_parts(content)]
     heights = {
         (index, parts): design.text_height(text, design.NOTE, _note_width(parts))
         for index, text in enumerate(texts)
@@ -262,13 +283,11 @@ def notes_height(content: PosterContent) -> float:
 def notes(sheet: Sheet, content: PosterContent, y: float) -> None:
     """Draw method, limits and sources side by side, each under a rule."""
     x = MARGIN
-    for (name, heading, text), parts in zip(_notes(content), _note_columns(content)[0]):
+    for (name, heading, text), parts in zip(note_parts(content), _note_columns(content)[0]):
         width = _note_width(parts)
         sheet.box(f"{name}_rule", x, y, width, 0.5, design.INK)
         height = design.line_height(design.SMALL_HEADING)
-        sheet.tell(Heading(2, joined(heading)))
-        with sheet.untold():
-            foot = sheet.text(f"{name}_heading", joined(heading), x, y + 2.2, width, design.SMALL_HEADING, height)
+        foot = sheet.text(f"{name}_heading", joined(heading), x, y + 2.2, width, design.SMALL_HEADING, height)
         sheet.text(name, text, x, foot + 0.5, width, design.NOTE)
         x += width + GUTTER
 
@@ -287,49 +306,45 @@ def credit_line(sheet: Sheet, content: PosterContent, foot: float) -> None:
 # Heading of the strips
 
 
-def _strips_key(content: PosterContent) -> str:
-    # in the first language alone: the signs speak for themselves, and room is short
-    return str(
-        told(
-            message(
-                "Bold line: what the models give for {home} (median); pale band: their range.", home=content.home_name
-            )
-        )
-    )
+def strips_key() -> str:
+    """What the signs of the charts mean."""
+    return told(message("Bold line: median of the models at the horizon; pale band: range of 8 models out of 10."))
 
 
-def _strips_title() -> str:
+def strips_title() -> str:
+    """The heading of the charts."""
     return told(message("Three climates, season by season"))
 
 
 def _key_room() -> float:
     """Width left beside the heading."""
-    return WIDTH - design.text_size(str(_strips_title()), design.HEADING)[0] - 2.0 * GUTTER
+    return WIDTH - design.text_size(str(strips_title()), design.HEADING)[0] - 2.0 * GUTTER
 
 
-def _key_beside(content: PosterContent) -> bool:
-    """Whether the key fits on the heading's own line."""
-    key = _strips_key(content)
-    return not second_of(key) and design.text_size(key, design.NOTE)[0] <= _key_room() * 0.97
+def _key_beside() -> bool:
+    """Whether the key fits beside the heading, on a line for each language."""
+    key = strips_key()
+    looks = ((str(key), design.NOTE), (second_of(key), design.NOTE.second()))
+    return all(design.text_size(text, style)[0] <= _key_room() * 0.97 for text, style in looks)
 
 
-def strips_heading_height(content: PosterContent) -> float:
+def strips_heading_height() -> float:
     """The heading of the strips and the key to their signs."""
     height = section_height()
-    return height if _key_beside(content) else height + design.text_height(_strips_key(content), design.NOTE, WIDTH)
+    return height if _key_beside() else height + design.text_height(strips_key(), design.NOTE, WIDTH)
 
 
-def strips_heading(sheet: Sheet, content: PosterContent, y: float) -> float:
+def strips_heading(sheet: Sheet, y: float) -> float:
     """Draw the heading; returns its foot."""
-    line = design.line_height(design.HEADING)
-    width = WIDTH - _key_room() - GUTTER if _key_beside(content) else WIDTH
-    section(sheet, "strips_heading", _strips_title(), MARGIN, y, width)
-    key = _strips_key(content)
-    if _key_beside(content):
+    width = WIDTH - _key_room() - GUTTER if _key_beside() else WIDTH
+    section(sheet, "strips_heading", strips_title(), MARGIN, y, width)
+    key = strips_key()
+    if _key_beside():
         height = design.text_height(key, design.NOTE, _key_room())
         x = MARGIN + WIDTH - _key_room()
         # On the heading's baseline, not its middle.
-        sheet.text("strips_key", key, x, y + line - height - 0.7, _key_room(), design.NOTE.aligned("right"), height)
+        top = y + section_height() - 3.0 - height - 0.7
+        sheet.text("strips_key", key, x, top, _key_room(), design.NOTE.aligned("right"), height)
     else:
         sheet.text("strips_key", key, MARGIN, y + section_height() - 2.6, WIDTH, design.NOTE)
-    return y + strips_heading_height(content)
+    return y + strips_heading_height()

@@ -20,8 +20,8 @@ class Reading:
 class Strip:
     """The climate of one place at one time, by season (winter, spring, summer, autumn).
 
-    `temperatures` in °C and `rains` in mm, four each; `year` is a short line of text with the
-    year's mean and total; `days` a short line on days of heat and frost (estimates).
+    `temperatures` in °C and `rains` in mm, four each; `year` is the year's
+    mean and total with their units; `days` a short line on days of heat and frost (estimates).
     """
 
     title: str
@@ -38,7 +38,8 @@ class PosterContent:
 
     Points are (lon, lat). `verdict` is one sentence on the fit with its sigma, agreement and
     closeness; `figures` a few (big number, caption) pairs; `pros` and `cons` are the reasons in words.
-    `method`, `limits`, `sources` are paragraphs. `credits` is a line for the foot of the page.
+    `method`, `limits`, `sources` are paragraphs. `credits` is a line for the foot of the page. `has_page` is whether an
+    accessible page goes with the poster, to which it can send for what it has no room for.
     """
 
     language: str
@@ -58,6 +59,7 @@ class PosterContent:
     limits: str
     sources: str
     credits: str
+    has_page: bool = True
 
 
 def typeset(content: PosterContent) -> PosterContent:

@@ -9,10 +9,9 @@ from ...core.portrait import Entry
 from ...core.twinning import TwinRow
 from .. import statements
 from ..twin_report import Facts
-from ..wording import capital, language, say, tr
+from ..wording import capital, language, local_number, say, tr
 from .why_content import PosterContent, Reading, Strip
 
-PROS_SHOWN, CONS_SHOWN = 5, 6
 _SHOWN_DAYS = ("days_30", "days_frost")
 
 
@@ -38,8 +37,8 @@ def poster_content(facts: Facts, row: TwinRow) -> PosterContent:
         figures=_figures(facts, row),
         strips=_strips(facts, row),
         season_labels=(tr("winter"), tr("spring"), tr("summer"), tr("autumn")),
-        pros=tuple(capital(say(reason)) for reason in row.reasons.pros[:PROS_SHOWN]),
-        cons=tuple(capital(say(reason)) for reason in row.reasons.cons[:CONS_SHOWN]),
+        pros=tuple(capital(say(reason)) for reason in row.reasons.pros),
+        cons=tuple(capital(say(reason)) for reason in row.reasons.cons),
         method=" ".join(
             (
                 statements.method(result.target),
@@ -129,10 +128,7 @@ def _strips(facts: Facts, row: TwinRow) -> tuple[Strip, Strip, Strip]:
         _strip(twin, today, {name: _single(value) for name, value in there.items()}),
         _strip(
             facts.name,
-            tr(
-                "horizon {horizon}: median and range of 8 models out of 10",
-                horizon=statements.horizon_short(facts.horizon),
-            ),
+            tr("horizon {horizon}", horizon=statements.horizon_short(facts.horizon)),
             {name: _range(entry) for name, entry in entries.items()},
         ),
     )
@@ -148,11 +144,12 @@ def _range(entry: Entry) -> Reading:
 
 def _strip(title: str, subtitle: str, values: dict[str, Reading]) -> Strip:
     heat, frost = (values[name].value for name in _SHOWN_DAYS)
+    warmth, rain = values["tas_year"].value, values["pr_year"].value
     return Strip(
         title=title,
         subtitle=subtitle,
         temperatures=tuple(values[NAMES[i]] for i in TEMPERATURES),
         rains=tuple(values[NAMES[i]] for i in PRECIPITATIONS),
-        year=tr("Year: {warmth:.1f} °C, {rain:,.0f} mm", warmth=values["tas_year"].value, rain=values["pr_year"].value),
+        year=f"{local_number(f'{warmth:.1f}')} °C, {local_number(f'{rain:,.0f}')} mm",
         days=tr("{heat:.0f} days of 30 °C or more, {frost:.0f} days of frost (estimates)", heat=heat, frost=frost),
     )

@@ -40,6 +40,9 @@ _TIGHTNESSES = (
     Tightness(9.0, 74.0, 34.0, (4, 5)),
     Tightness(9.0, 66.0, 30.0, (3, 4)),
     Tightness(9.0, 60.0, 28.0, (2, 2)),
+    Tightness(9.0, 62.0, 22.0, (2, 2), 6.0),
+    Tightness(9.0, 60.0, 20.0, (2, 2), 4.5),
+    Tightness(9.0, 60.0, 20.0, (1, 1), 4.5),
     Tightness(9.0, 46.0, 24.0, (2, 2)),
     Tightness(9.0, 40.0, 20.0, (2, 2), 5.5),
     Tightness(9.0, 34.0, 20.0, (1, 1)),
@@ -57,33 +60,36 @@ class Plan:
     gap: float
 
 
+_MOST = ((5, 6), (4, 5), (3, 4), (3, 3), (2, 3), (2, 2), (1, 2), (1, 1))
+"""Numbers of reasons for and against to try, from the most."""
+
+
 def most_reasons(content: PosterContent, height: float) -> tuple[int, int]:
     """How many reasons for and against fit a height at the smallest size: a map that has grown makes room for more."""
     smallest = design.REASON.at(design.SMALLEST)
-    tried = dict.fromkeys(one.most for one in _TIGHTNESSES)
-    fitting = (most for most in tried if blocks.reasons_height(content, smallest, most) <= height)
+    fitting = (most for most in _MOST if blocks.reasons_height(content, smallest, most) <= height)
     return next(fitting, _TIGHTNESSES[-1].most)
 
 
-def plan_or_none(content: PosterContent, least_map: float) -> Plan | None:
-    """The roomiest plan that fits with a map of at least that height in mm, None where there is none."""
-    plans = (_plan(content, one) for one in _TIGHTNESSES if one.least_map >= least_map)
+def plan_or_none(content: PosterContent, least_map: float, reasons: int = 1) -> Plan | None:
+    """The roomiest plan that fits with a map of that height in mm and so many reasons a side, None where none does."""
+    enough = (one for one in _TIGHTNESSES if one.least_map >= least_map and min(one.most) >= reasons)
+    plans = (_plan(content, one) for one in enough)
     return next((plan for plan in plans if plan is not None), None)
 
 
-def make_plan(content: PosterContent) -> Plan:
+def make_plan(content: PosterContent, least_map: float = 0.0) -> Plan:
     """The roomiest plan that fits; raises `JumelageError` where none does."""
-    for tightness in _TIGHTNESSES:
-        plan = _plan(content, tightness)
-        if plan is not None:
-            return plan
-    raise JumelageError("The texts of the poster are too long for its page.")
+    plan = plan_or_none(content, least_map)
+    if plan is None:
+        raise JumelageError("The texts of the poster are too long for its page.")
+    return plan
 
 
 def _plan(content: PosterContent, tightness: Tightness) -> Plan | None:
     """The plan at this tightness, None where the blocks do not fit."""
     texts = blocks.header_height(content) + blocks.verdict_height(content)
-    texts += blocks.strips_heading_height(content) + blocks.notes_height(content) + blocks.credits_height(content)
+    texts += blocks.strips_heading_height() + blocks.notes_height(content) + blocks.credits_height(content)
     lists = blocks.reasons_height(content, design.REASON.at(tightness.reasons), tightness.most)
     row = max(lists, tightness.least_map + blocks.section_height())
     frame = why_strips.measure(content, design.MARGIN, blocks.WIDTH, tightness.least_charts)

@@ -11,10 +11,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from ...core.document import Grid
 from ...core.messages import message
 from .. import design
-from ..bilingual import joined, pair, second_language, second_of, told
+from ..bilingual import joined, noted, pair, second_language, second_of, told
 from ..design import TextStyle
 from ..wording import capital
 from .sheet import Sheet, largest
@@ -70,7 +69,7 @@ class Frame:
     def height(self) -> float:
         """Height of the strips."""
         seasons = _season_height() + 1.0
-        captions = 2.0 * _caption_height() + 2.0
+        captions = _caption_height() + _rain_caption_height() + 2.0
         values = _value_room() + 2.0 * _dot_room()
         return 2.0 * _PAD + self.title + seasons + captions + self.charts + values + self.foot
 
@@ -86,8 +85,13 @@ def _season_height() -> float:
 
 
 def _caption_height() -> float:
-    """What a chart shows, on a line for each language."""
+    """What the upper chart shows, on a line for each language."""
     return design.line_height(design.NOTE) * (2.0 if second_language() else 1.0) + (1.2 if second_language() else 0.0)
+
+
+def _rain_caption_height() -> float:
+    """What the lower chart shows, which is short: on one line."""
+    return design.line_height(design.NOTE)
 
 
 def _value_room() -> float:
@@ -125,34 +129,27 @@ def _title_style(content: PosterContent, width: float) -> TextStyle:
 
 def _title_height(strip: Strip, style: TextStyle, width: float) -> float:
     title = design.text_height(strip.title, style, width)
-    return title + design.text_height(strip.subtitle, design.NOTE, width) + 2.0
+    return title + design.text_height(_subtitle(strip, width), design.NOTE, width) + 2.0
+
+
+def _subtitle(strip: Strip, width: float) -> str:
+    """What stands under the title, both languages on one line where they fit it."""
+    whole = joined(strip.subtitle)
+    return whole if design.text_size(whole, design.NOTE)[0] <= width * 0.96 else strip.subtitle
+
+
+def year_line(strip: Strip) -> str:
+    """The year's mean and total under their name, on one line."""
+    return noted(message("Year"), strip.year)
 
 
 def _foot_height(strip: Strip, width: float) -> float:
-    year = design.text_height(strip.year, design.BODY_STRONG, width)
+    year = design.text_height(year_line(strip), design.BODY_STRONG, width)
     return 2.0 + year + 0.5 + design.text_height(strip.days, design.NOTE, width)
 
 
 def draw(sheet: Sheet, content: PosterContent, frame: Frame, top: float) -> None:
     """Draw the strips with their tops at `top`."""
-    sheet.tell(_told_strips(sheet, content))
-    with sheet.untold():
-        _draw(sheet, content, frame, top)
-
-
-def _told_strips(sheet: Sheet, content: PosterContent) -> Grid:
-    """The charts as a table: a row for each place and season."""
-    heads = ("", *(joined(_capital(label)) for label in content.season_labels))
-    rows = []
-    for strip in content.strips:
-        name = f"{joined(strip.title)}, {joined(strip.subtitle)}"
-        rows.append((f"{name}: °C", *(sheet.number(one.value, 1) for one in strip.temperatures)))
-        rows.append((f"{name}: mm", *(sheet.number(one.value) for one in strip.rains)))
-        rows.append((joined(strip.year), joined(strip.days), "", "", ""))
-    return Grid(heads, tuple(rows), first_is_head=True)
-
-
-def _draw(sheet: Sheet, content: PosterContent, frame: Frame, top: float) -> None:
     expected = content.strips[EXPECTED]
     seasons_top = top + _PAD + frame.title
     chart_top = seasons_top + _season_height() + 1.0
@@ -161,7 +158,7 @@ def _draw(sheet: Sheet, content: PosterContent, frame: Frame, top: float) -> Non
     warm_axis = _temperature_axis(content, chart_top + caption + _dot_room() + warm_height, warm_height)
     rain_top = warm_axis.bottom + _dot_room()
     rain_height = frame.charts - warm_height
-    rain_axis = _rain_axis(content, rain_top + caption + 2.0 + rain_height, rain_height)
+    rain_axis = _rain_axis(content, rain_top + _rain_caption_height() + 2.0 + rain_height, rain_height)
     for index, strip in enumerate(content.strips):
         left = frame.x(index)
         name = f"strip{index + 1}"
@@ -170,7 +167,8 @@ def _draw(sheet: Sheet, content: PosterContent, frame: Frame, top: float) -> Non
         for season, label in enumerate(content.season_labels):
             x = left + _PAD + season * frame.season_width
             style = _season_style(content, frame.season_width).aligned("centre")
-            sheet.text(f"{name}_season_{SEASONS[season]}", _capital(label), x, seasons_top, frame.season_width, style)
+            words = capital_in_both(label)
+            sheet.text(f"{name}_season_{SEASONS[season]}", words, x, seasons_top, frame.season_width, style)
         _captions(sheet, name, left + _PAD, frame, (chart_top, rain_top), _degree_step(warm_axis))
         _ranges(sheet, name, left, frame, expected, warm_axis)
         _baseline(sheet, f"{name}_rain_base", left, frame, rain_axis.bottom)
@@ -185,7 +183,7 @@ def _draw(sheet: Sheet, content: PosterContent, frame: Frame, top: float) -> Non
 
 def _season_style(content: PosterContent, width: float) -> TextStyle:
     """One size for the names of the seasons, at which each takes one line in both languages."""
-    names = [_capital(label) for label in content.season_labels]
+    names = [capital_in_both(label) for label in content.season_labels]
     return largest(
         design.BODY_STRONG,
         _CAPTION_SMALLEST,
@@ -197,7 +195,8 @@ def _season_style(content: PosterContent, width: float) -> TextStyle:
     )
 
 
-def _capital(label: str) -> str:
+def capital_in_both(label: str) -> str:
+    """A word with a capital, in each of its languages."""
     return pair(capital(str(label)), capital(second_of(label)))
 
 
@@ -246,7 +245,7 @@ def _title(sheet: Sheet, strip: Strip, index: int, x: float, y: float, frame: Fr
         sheet.marker(f"strip{index + 1}_sign", x + 3.2, middle, shape, size, design.INK)
     width = frame.width - 2.0 * _PAD - _TITLE_INDENT
     foot = sheet.text(f"strip{index + 1}_title", strip.title, x + _TITLE_INDENT, y, width, style)
-    sheet.text(f"strip{index + 1}_subtitle", strip.subtitle, x + _TITLE_INDENT, foot, width, design.NOTE)
+    sheet.text(f"strip{index + 1}_subtitle", _subtitle(strip, width), x + _TITLE_INDENT, foot, width, design.NOTE)
 
 
 def _captions(sheet: Sheet, name: str, x: float, frame: Frame, tops: tuple[float, float], step: float) -> None:
@@ -263,7 +262,7 @@ def _captions(sheet: Sheet, name: str, x: float, frame: Frame, tops: tuple[float
         ),
     )
     sheet.text(f"{name}_tas_caption", warm, x, tops[0], width, style)
-    sheet.text(f"{name}_pr_caption", told(message("Rain, mm")), x, tops[1], width, design.NOTE)
+    sheet.text(f"{name}_pr_caption", joined(told(message("Rain, mm"))), x, tops[1], width, design.NOTE)
 
 
 def _ranges(sheet: Sheet, name: str, left: float, frame: Frame, expected: Strip, axis: Axis) -> None:
@@ -332,5 +331,5 @@ def _rain(sheet: Sheet, name: str, x: float, readings: tuple[Reading, Reading], 
 def _foot(sheet: Sheet, strip: Strip, name: str, x: float, y: float, frame: Frame) -> None:
     """The year, and the days of heat and frost."""
     width = frame.width - 2.0 * _PAD
-    foot = sheet.text(f"{name}_year", strip.year, x, y + 2.0, width, design.BODY_STRONG)
+    foot = sheet.text(f"{name}_year", year_line(strip), x, y + 2.0, width, design.BODY_STRONG)
     sheet.text(f"{name}_days", strip.days, x, foot + 0.5, width, design.NOTE)
