@@ -836,8 +836,8 @@
         <translation>Soluciones azules (agua)</translation>
     </message>
     <message>
-        <source>Bold line: what the models give for {home} (median); pale band: their range.</source>
-        <translation>Línea gruesa: lo que los modelos dan para {home} (mediana); banda pálida: su intervalo.</translation>
+        <source>Bold line: median of the models at the horizon; pale band: range of 8 models out of 10.</source>
+        <translation>Línea gruesa: mediana de los modelos en el horizonte; banda pálida: intervalo de 8 de cada 10 modelos.</translation>
     </message>
     <message>
         <source>Book the train, the beds and the translator; nobody travels by plane.</source>
@@ -2248,12 +2248,12 @@ Tipos: number (número), class (clase), ordered (ordenado, en su orden: ordenado
         <translation>Terminado</translation>
     </message>
     <message>
-        <source>First: {title}.</source>
-        <translation>Primero: {title}.</translation>
+        <source>First</source>
+        <translation>Primero</translation>
     </message>
     <message>
-        <source>First: {title}. It stays among the first three under {share:.0f} % of 1000 random weightings.</source>
-        <translation>Primero: {title}. Sigue entre las tres primeras en el {share:.0f} % de 1000 ponderaciones aleatorias.</translation>
+        <source>First: {title}.</source>
+        <translation>Primero: {title}.</translation>
     </message>
     <message>
         <source>Five domains in each commune, a project lead on each side, two study leads and a translator. People stand here by pseudonym; an empty cell is to be filled in by hand.</source>
@@ -3052,6 +3052,10 @@ En este proyecto se viaja en tren o en autocar.</translation>
         <translation>Tapa «{other}».</translation>
     </message>
     <message>
+        <source>It stays among the first three under {share:.0f} % of 1000 random weightings.</source>
+        <translation>Sigue entre las tres primeras en el {share:.0f} % de 1000 ponderaciones aleatorias.</translation>
+    </message>
+    <message>
         <source>It was found by comparing climates and communes, by a method that is open and can be run again. It is one good place to learn from, not the only one. {nearness}</source>
         <translation>Se encontró comparando climas y municipios, con un método abierto que se puede repetir. Es un buen lugar para aprender, no el único. {nearness}</translation>
     </message>
@@ -3328,6 +3332,10 @@ Cada valor conserva su unidad, año, definición, fuente y licencia en un campo 
         <translation>Límites e incertidumbre</translation>
     </message>
     <message>
+        <source>Limits, sources and credits in this language: see the accessible page.</source>
+        <translation>Límites, fuentes y créditos en español: véase la página accesible.</translation>
+    </message>
+    <message>
         <source>Line {line} of the feedback: “{text}” is no answer to “{question}”.</source>
         <translation>Línea {line} de las valoraciones: «{text}» no es una respuesta a «{question}».</translation>
     </message>
@@ -3518,6 +3526,10 @@ Los dos municipios, sus cifras y la cercanía de sus climas figuran desde el pri
     <message>
         <source>Mean temperature (tas), its daily minimum and maximum (tasmin, tasmax) and rain (pr) by month, of one period or of several years: GeoTIFF, NetCDF (DRIAS, E-OBS, CHELSA, WorldClim, CMIP6, CORDEX) … When empty, the normals 1981-2010 of the plugin, unless daily values are given.</source>
         <translation>Temperatura media (tas), temperaturas mínima y máxima diarias (tasmin, tasmax) y lluvia (pr), por mes, de un periodo o de varios años: GeoTIFF, NetCDF (DRIAS, E-OBS, CHELSA, WorldClim, CMIP6, CORDEX)… Si está vacío, se usan las normales 1981-2010 del complemento, salvo que se indiquen valores diarios.</translation>
+    </message>
+    <message>
+        <source>Mean temperature, °C</source>
+        <translation>Temperatura media, °C</translation>
     </message>
     <message>
         <source>Mean temperature, °C ({step:g} °C between lines)</source>
@@ -4688,6 +4700,10 @@ El caso se rehace con lo que puede salir: columnas elegidas de tablas elegidas, 
         <translation>Carteles hechos: {count}, en {folder}.</translation>
     </message>
     <message>
+        <source>Posters made: {count}. {failures}</source>
+        <translation>Carteles hechos: {count}. {failures}</translation>
+    </message>
+    <message>
         <source>Posters of a twinning</source>
         <translation>Carteles de un hermanamiento</translation>
     </message>
@@ -5650,6 +5666,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>Sum of these lines</source>
         <translation>Suma de estas líneas</translation>
+    </message>
+    <message>
+        <source>Summaries: see the accessible page</source>
+        <translation>Resúmenes: véase la página accesible</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -8128,10 +8148,6 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Año de la población</translation>
     </message>
     <message>
-        <source>Year: {warmth:.1f} °C, {rain:,.0f} mm</source>
-        <translation>Año: {warmth:.1f} °C y {rain:,.0f} mm</translation>
-    </message>
-    <message>
         <source>Yearly cost</source>
         <translation>Coste anual</translation>
     </message>
@@ -8956,8 +8972,8 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>home: el del hermanamiento; twin: el del municipio gemelo; o fr, es, en.</translation>
     </message>
     <message>
-        <source>horizon {horizon}: median and range of 8 models out of 10</source>
-        <translation>horizonte {horizon}: mediana e intervalo de 8 modelos de cada 10</translation>
+        <source>horizon {horizon}</source>
+        <translation>horizonte {horizon}</translation>
     </message>
     <message>
         <source>hot</source>
@@ -11156,6 +11172,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{place}: estación más cercana {station}, a {km:.1f} km.</translation>
     </message>
     <message>
+        <source>{poster} was made in its first language alone; in two: {reason}</source>
+        <translation>{poster}: hecho solo en su primera lengua; en dos: {reason}</translation>
+    </message>
+    <message>
+        <source>{poster} was not made: {reason}</source>
+        <translation>{poster} no se ha hecho: {reason}</translation>
+    </message>
+    <message>
         <source>{poster} was stopped: mend what is named above first.</source>
         <translation>{poster} se ha bloqueado: corrija antes lo dicho arriba.</translation>
     </message>
@@ -11704,6 +11728,14 @@ Resultado: {what}</translation>
     <message>
         <source>… and {count} more</source>
         <translation>… y {count} más</translation>
+    </message>
+    <message>
+        <source>… and {count} more: see the accessible page</source>
+        <translation>… y {count} más: véase la página accesible</translation>
+    </message>
+    <message>
+        <source>… and {count} more: see the report on the twins</source>
+        <translation>… y {count} más: véase el informe sobre los gemelos</translation>
     </message>
     <message>
         <source>… or a layer with the target</source>

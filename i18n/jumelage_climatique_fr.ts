@@ -836,8 +836,8 @@
         <translation>Solutions bleues (eau)</translation>
     </message>
     <message>
-        <source>Bold line: what the models give for {home} (median); pale band: their range.</source>
-        <translation>Trait fort : ce que les modèles donnent pour {home} (médiane) ; bande pâle : leur fourchette.</translation>
+        <source>Bold line: median of the models at the horizon; pale band: range of 8 models out of 10.</source>
+        <translation>Trait fort : médiane des modèles à l’horizon ; bande pâle : fourchette de 8 modèles sur 10.</translation>
     </message>
     <message>
         <source>Book the train, the beds and the translator; nobody travels by plane.</source>
@@ -2248,12 +2248,12 @@ Types : number (nombre), class (classe), ordered (ordonné, dans leur ordre : 
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>First: {title}.</source>
-        <translation>En premier : {title}.</translation>
+        <source>First</source>
+        <translation>En premier</translation>
     </message>
     <message>
-        <source>First: {title}. It stays among the first three under {share:.0f} % of 1000 random weightings.</source>
-        <translation>En premier : {title}. Elle reste parmi les trois premières pour {share:.0f} % de 1 000 pondérations aléatoires.</translation>
+        <source>First: {title}.</source>
+        <translation>En premier : {title}.</translation>
     </message>
     <message>
         <source>Five domains in each commune, a project lead on each side, two study leads and a translator. People stand here by pseudonym; an empty cell is to be filled in by hand.</source>
@@ -3052,6 +3052,10 @@ Dans ce projet, on voyage en train ou en autocar.</translation>
         <translation>Il recouvre « {other} ».</translation>
     </message>
     <message>
+        <source>It stays among the first three under {share:.0f} % of 1000 random weightings.</source>
+        <translation>Elle reste parmi les trois premières pour {share:.0f} % de 1 000 pondérations aléatoires.</translation>
+    </message>
+    <message>
         <source>It was found by comparing climates and communes, by a method that is open and can be run again. It is one good place to learn from, not the only one. {nearness}</source>
         <translation>Elle a été trouvée en comparant des climats et des communes, par une méthode ouverte qu’on peut refaire. C’est un bon endroit où apprendre, pas le seul. {nearness}</translation>
     </message>
@@ -3328,6 +3332,10 @@ Chaque valeur garde son unité, son année, sa définition, sa source et sa lice
         <translation>Limites et incertitude</translation>
     </message>
     <message>
+        <source>Limits, sources and credits in this language: see the accessible page.</source>
+        <translation>Limites, sources et crédits en français : voir la page accessible.</translation>
+    </message>
+    <message>
         <source>Line {line} of the feedback: “{text}” is no answer to “{question}”.</source>
         <translation>Ligne {line} des retours : « {text} » n’est pas une réponse à « {question} ».</translation>
     </message>
@@ -3518,6 +3526,10 @@ Les deux communes, leurs chiffres et la proximité de leurs climats y figurent d
     <message>
         <source>Mean temperature (tas), its daily minimum and maximum (tasmin, tasmax) and rain (pr) by month, of one period or of several years: GeoTIFF, NetCDF (DRIAS, E-OBS, CHELSA, WorldClim, CMIP6, CORDEX) … When empty, the normals 1981-2010 of the plugin, unless daily values are given.</source>
         <translation>Température moyenne (tas), températures minimale et maximale journalières (tasmin, tasmax) et pluie (pr), par mois, sur une période ou sur plusieurs années : GeoTIFF, NetCDF (DRIAS, E-OBS, CHELSA, WorldClim, CMIP6, CORDEX)… Si le champ est vide, les normales 1981-2010 de l’extension servent, sauf si des valeurs journalières sont indiquées.</translation>
+    </message>
+    <message>
+        <source>Mean temperature, °C</source>
+        <translation>Température moyenne, °C</translation>
     </message>
     <message>
         <source>Mean temperature, °C ({step:g} °C between lines)</source>
@@ -4688,6 +4700,10 @@ Le cas est refait à neuf avec ce qui peut sortir : des colonnes choisies de ta
         <translation>Affiches faites : {count}, dans {folder}.</translation>
     </message>
     <message>
+        <source>Posters made: {count}. {failures}</source>
+        <translation>Affiches faites : {count}. {failures}</translation>
+    </message>
+    <message>
         <source>Posters of a twinning</source>
         <translation>Affiches d’un jumelage</translation>
     </message>
@@ -5650,6 +5666,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>Sum of these lines</source>
         <translation>Somme de ces lignes</translation>
+    </message>
+    <message>
+        <source>Summaries: see the accessible page</source>
+        <translation>Résumés : voir la page accessible</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -8128,10 +8148,6 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Année de la population</translation>
     </message>
     <message>
-        <source>Year: {warmth:.1f} °C, {rain:,.0f} mm</source>
-        <translation>Année : {warmth:.1f} °C et {rain:,.0f} mm</translation>
-    </message>
-    <message>
         <source>Yearly cost</source>
         <translation>Coût annuel</translation>
     </message>
@@ -8956,8 +8972,8 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>home : celle du jumelage ; twin : celle de la commune jumelle ; ou fr, es, en.</translation>
     </message>
     <message>
-        <source>horizon {horizon}: median and range of 8 models out of 10</source>
-        <translation>horizon {horizon} : médiane et fourchette de 8 modèles sur 10</translation>
+        <source>horizon {horizon}</source>
+        <translation>horizon {horizon}</translation>
     </message>
     <message>
         <source>hot</source>
@@ -11156,6 +11172,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{place} : gare la plus proche {station}, à {km:.1f} km.</translation>
     </message>
     <message>
+        <source>{poster} was made in its first language alone; in two: {reason}</source>
+        <translation>{poster} : faite dans sa première langue seulement ; en deux langues : {reason}</translation>
+    </message>
+    <message>
+        <source>{poster} was not made: {reason}</source>
+        <translation>{poster} n’a pas été faite : {reason}</translation>
+    </message>
+    <message>
         <source>{poster} was stopped: mend what is named above first.</source>
         <translation>{poster} a été bloquée : corrigez d’abord ce qui est dit plus haut.</translation>
     </message>
@@ -11704,6 +11728,14 @@ Résultat : {what}</translation>
     <message>
         <source>… and {count} more</source>
         <translation>… et {count} autres</translation>
+    </message>
+    <message>
+        <source>… and {count} more: see the accessible page</source>
+        <translation>… et {count} de plus : voir la page accessible</translation>
+    </message>
+    <message>
+        <source>… and {count} more: see the report on the twins</source>
+        <translation>… et {count} de plus : voir le rapport sur les jumelles</translation>
     </message>
     <message>
         <source>… or a layer with the target</source>
