@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -36,7 +37,16 @@ COUNTED = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.M
 
 def changes(tree: ast.AST) -> list[tuple[int, int]]:
     """What can be changed: the place of each node in the order of `ast.walk`, and its line."""
-    return [(place, node.lineno) for place, node in enumerate(ast.walk(tree)) if _can_change(node)]
+    decorators = {id(part) for part in _decorators(tree)}
+    nodes = enumerate(ast.walk(tree))
+    return [(place, node.lineno) for place, node in nodes if _can_change(node) and id(node) not in decorators]
+
+
+def _decorators(tree: ast.AST) -> Iterator[ast.AST]:
+    """What stands in decorators: `frozen=True` forbids what nobody does, and no result depends on it."""
+    for node in ast.walk(tree):
+        for decorator in getattr(node, "decorator_list", ()):
+            yield from ast.walk(decorator)
 
 
 def _can_change(node: ast.AST) -> bool:
