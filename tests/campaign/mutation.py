@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -82,9 +83,20 @@ def change(tree: ast.AST, place: int) -> str:
 
 def tests_of(module: str) -> list[str]:
     """The files of tests that import a module of the core."""
-    words = (f".core.{module} ", f".core import {module}", f"import {module}\n", f"import {module} as")
     found = [*ROOT.glob("tests/core/test_*.py"), *ROOT.glob("tests/io/test_*.py")]
-    return [str(path.relative_to(ROOT)) for path in found if any(word in path.read_text("utf-8") for word in words)]
+    return [str(path.relative_to(ROOT)) for path in found if module in _imported(path)]
+
+
+@cache
+def _imported(path: Path) -> set[str]:
+    """The modules of the core that a file of tests imports, whole or something of them."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            package, _, last = node.module.rpartition(".")
+            found |= {name.name for name in node.names} if last == CORE.name else set()
+            found |= {last} if package.endswith(f".{CORE.name}") else set()
+    return found
 
 
 def passes(copy: Path, tests: list[str]) -> bool:

@@ -52,7 +52,6 @@ def test_a_sentence_shows_a_short_name_whole_and_a_long_one_cut():
     with pytest.raises(JumelageError, match=f"“{'x' * 120}…”"):
         checked_name("x" * 300)
 
-
     whole, cut = f"{'x' * 119}?", f"{'x' * 120}?"
     with pytest.raises(JumelageError, match=f"“{whole[:-1]}\\?”"):
         checked_name(whole)

@@ -109,6 +109,14 @@ def test_a_veto_of_two_speaks_for_itself_and_that_of_one_does_not():
     assert tra.transfer(votes(ana=no_water)).verdict == tra.UNDECIDED
 
 
+def test_half_of_the_weights_is_enough_to_decide():
+    pair = tuple(one for one in tra.TRANSFER_CRITERIA if one.code in ("land_fits", "acceptable"))
+    known = votes(ana={"land_fits": 4}, leo={"land_fits": 4})
+    assert tra.transfer(known, criteria=pair).verdict == tra.YES
+    heavier = (pair[0], VotedCriterion("acceptable", message("x"), weight=1.1))
+    assert tra.transfer(known, criteria=heavier).verdict == tra.UNDECIDED
+
+
 def test_one_person_decides_nothing():
     found = tra.transfer(votes(ana=4))
     assert (found.verdict, found.mean, found.voters) == (tra.UNDECIDED, None, 1)
@@ -275,6 +283,8 @@ def test_gaps_name_what_could_fill_them_and_strengths_are_shown():
     assert "practices seen: 1" in str(found.cells["THE_SOC", "DOM_CIVIC"].words)
     assert [p.title for p in found.hazards["HAZ_WILDFIRES"].fillers] == ["flock"]
     assert found.hazards["HAZ_EXTREMEHEAT"].state == cov.COVERED
+    by_hazard = {code: cell.in_place + cell.partial for code, cell in found.hazards.items()}
+    assert {code: titles for code, titles in by_hazard.items() if titles} == {"HAZ_EXTREMEHEAT": ("plan",)}
     assert found.measures_unplaced == ("somewhere",)
     assert found.measures_without_hazard == ("yard", "somewhere")
     assert "1 in place, 1 partly, 2 gaps" in str(found.sentence)
