@@ -94,7 +94,7 @@ def asked(name: str, material: Path, project: str, out: Path) -> dict:
 
 
 def child(name: str, count: int) -> None:
-    """Run an algorithm so often; print its seconds, and what was held and in use after warm-up, half and all of them."""
+    """Run an algorithm so often; print its seconds, what was held and what in use after warm-up, half and all."""
     kept = start_with_algorithms()
     import processing
 
@@ -137,10 +137,10 @@ def main() -> None:
         )
         grows = held[1] > MOST or used[1] > MOST_IN_USE
         bad += grows
+        sizes = ", ".join(f"{kilobytes / 1024:.1f}" for kilobytes in told[:3])
         print(
-            f"{name}: {count} runs in {seconds:.0f} s, {told[0] / 1024:.1f} MB after {WARM_UP}, {told[1] / 1024:.1f} MB "
-            f"after {half}, {told[2] / 1024:.1f} MB at the end: {held[0]:+.1f} and "
-            f"{held[1]:+.1f} KB a run; in use {used[0]:+.1f} and {used[1]:+.1f} KB a run{': IT GROWS' if grows else ''}",
+            f"{name}: {count} runs in {seconds:.0f} s, {sizes} MB after {WARM_UP}, {half} and all: {held[0]:+.1f} and "
+            f"{held[1]:+.1f} KB a run, in use {used[0]:+.1f} and {used[1]:+.1f}{': IT GROWS' if grows else ''}",
             flush=True,
         )
     sys.exit(bool(bad))
