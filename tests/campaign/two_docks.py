@@ -1,6 +1,7 @@
-"""Two windows with the dock and one twinning open, worked in turn and at once: two_docks.py; needs a screen.
+"""Two windows with the dock and one twinning open, worked in turn and with two forms open at once: two_docks.py.
 
-Each line of `main` is what two planners do, and what they must see: in the dock, and in the file.
+A screen is needed. What two planners do is done by the buttons and forms of the dock; what they must see is looked for
+in the dock and in the file. PICTURES (a folder) keeps pictures of both windows at the end.
 """
 
 from __future__ import annotations

@@ -7,12 +7,13 @@ here, and forms are filled in while they are open; “hold” before an order ke
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 import traceback
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).resolve().parents[1] / part) for part in ("helpers", "benchmarks")]
+sys.path.append(str(Path(__file__).resolve().parents[1] / "helpers"))
 from plugin_loaded import start_with_algorithms
 
 KEPT = start_with_algorithms()
@@ -182,8 +183,6 @@ def main() -> None:
     say(raised=raised)
     window.dock.close_down()
     sys.stdout.flush()
-    import os
-
     os._exit(0)
 
 
