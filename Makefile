@@ -39,7 +39,7 @@ help:
 	@echo "make campaign  worsened files, kills, cancelled runs, full disks, mutants and those below: MINUTES=60 SEED=1 (campaign-fuzz, -kill, -cancel, -disk, -mutation)"
 	@echo "make campaign-kill  a process that pins is killed 200 times: what was saved must be whole"
 	@echo "make campaign-memory  memory over 100 runs of each main algorithm: COUNT=100"
-	@echo "make campaign-two  two QGIS pin, undo, delete and edit in one folder: COUNT=150 SEED=1"
+	@echo "make campaign-two  two QGIS pin, undo, delete, edit and vote in one folder, by the dock too: COUNT=150 SEED=1"
 	@echo "make campaign-names  hostile names through folders, posters, documents and toolkits"
 	@echo "make campaign-network  disks that stand still, vanish, lose power or refuse, under every writer (root): COUNT=4 SEED=1"
 	@echo "make matrix    the tests on other versions of QGIS"
@@ -167,6 +167,8 @@ campaign-memory: package
 campaign-two: package
 	@tools/python_qgis.sh
 	@QT_QPA_PLATFORM=offscreen build/venv/bin/python tests/campaign/two.py
+	@tools/install.sh screen
+	@QT_QPA_PLATFORM=xcb xvfb-run -a build/venv/bin/python tests/campaign/two_docks.py
 
 campaign-names: package
 	@tools/install.sh office

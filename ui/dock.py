@@ -24,6 +24,7 @@ from ..jumelage_plugin import about
 from ..jumelage_plugin.bridge.wording import tr
 from .keys import own_keys, tab_leads_to
 from .legible import make_legible
+from .others import Others
 from .parts import Page
 from .pin_climates import PinClimates
 from .plan_follower import PlanFollower
@@ -62,6 +63,7 @@ class JumelageDock(QgsDockWidget):
         self.session = Session(QgsProject.instance(), self)
         self._climates = PinClimates(self.session, self)
         self._plan = PlanFollower(self.session, self)
+        self._others = Others(self.session, self)
         self._iface = iface
         self._pages: dict[int, QWidget] = {}
         self._closed = False
@@ -169,4 +171,5 @@ class JumelageDock(QgsDockWidget):
             page.close_down()
         self._climates.close_down()
         self._plan.close_down()
+        self._others.close_down()
         self.session.close()

@@ -17,7 +17,7 @@ from ..core.errors import JumelageError
 from ..core.schema import CASCADE, SET_NULL, UUID
 from ..core.schema_tables import TABLES
 from ..io.durable import to_disk
-from .twinning_folder import TwinningFolder, layer
+from .twinning_folder import TwinningFolder, layer, read_anew, stamp
 from .twinning_rows import GEOMETRY, Row, new_feature, rows_of, same_shape
 from .write_faults import unsaved
 
@@ -190,7 +190,7 @@ def _alter(one: QgsVectorLayer, change: Change) -> bool:
     request = QgsFeatureRequest().setFilterExpression(f'"{UUID}" = {QgsExpression.quotedValue(change.uuid)}')
     found = next(one.getFeatures(request), None)
     if found is None:
-        raise JumelageError("What was to be changed is no longer in “{layer}”.", layer=one.name())
+        raise _gone(one)
     if change.after is None:
         return bool(one.deleteFeature(found.id()))
     before = change.before or {}
@@ -202,19 +202,24 @@ def _alter(one: QgsVectorLayer, change: Change) -> bool:
     return done
 
 
+def _gone(one: QgsVectorLayer) -> JumelageError:
+    return JumelageError("What was to be changed is no longer in “{layer}”.", layer=one.name())
+
+
 def refresh(project: QgsProject, folder: TwinningFolder) -> None:
     """Let the layers of the file see what was written: those that only read keep the file as they found it."""
+    written = stamp(folder.gpkg)
     for found in project.mapLayers().values():
         ours = isinstance(found, QgsVectorLayer) and found.source().startswith(str(folder.gpkg))
         if ours and found.isValid() and not found.isEditable():
-            found.dataProvider().reloadData()
-            found.triggerRepaint()
+            read_anew(found, written)
 
 
 def deleted_with_children(project: QgsProject, table: str, uuid: str) -> list[Change]:
     """The changes that delete a row and what would go with it, children first, so that all can come back.
 
-    What only refers to the row lets go of it by a change of its own: the database would do so unseen, for ever.
+    What only refers to the row lets go of it by a change of its own: the database would do so unseen, for ever. Raises
+    `JumelageError` when it is there no longer: another person was quicker.
     """
     changes: list[Change] = []
     for other in TABLES:
@@ -228,5 +233,7 @@ def deleted_with_children(project: QgsProject, table: str, uuid: str) -> list[Ch
                 else:
                     changes += deleted_with_children(project, other.name, str(row[UUID]))
     chosen = f'"{UUID}" = {QgsExpression.quotedValue(uuid)}'
-    changes += [Change(table, row, None) for row in rows_of(layer(project, table), chosen)]
-    return changes
+    own = [Change(table, row, None) for row in rows_of(layer(project, table), chosen)]
+    if not own:
+        raise _gone(layer(project, table))
+    return changes + own

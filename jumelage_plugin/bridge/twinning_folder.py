@@ -27,6 +27,8 @@ PART_PROPERTY = "jumelage/part"
 """Custom property of a layer of the background: which part of it."""
 POSTER_PROPERTY = "jumelage/poster"
 """Custom property of a layout of ours: which part of which poster, on which paper, in which languages."""
+_STAMP = "jumelage_stamp"
+"""Qt property of a layer: the stamp of its file when it was read last."""
 _NOT_ASCII = re.compile(r"[^a-z0-9]+")
 _LONGEST_PART = 48
 """Letters of each commune: none of France or Spain has more, and the names of a toolkit may have 120 in all."""
@@ -105,9 +107,34 @@ def current_twinning(project: QgsProject) -> TwinningFolder | None:
         return None
 
 
+def stamp(gpkg: Path) -> str:
+    """What changes with each write, whoever writes: size and time of the file and of SQLite's log; empty without it."""
+    told = []
+    for path in (gpkg, gpkg.with_name(f"{gpkg.name}-wal")):
+        try:
+            found = path.stat()
+        except OSError:
+            continue
+        told.append(f"{path.name} {found.st_size} {found.st_mtime_ns}")
+    return ", ".join(told)
+
+
+def read_anew(found: QgsVectorLayer, written: str) -> None:
+    """Let a layer see what was written to its file, whose stamp is `written`: until then it may see no row at all."""
+    found.dataProvider().reloadData()
+    found.setProperty(_STAMP, written)
+    found.triggerRepaint()
+
+
 def layer(project: QgsProject, table: str) -> QgsVectorLayer:
-    """The layer of a table in a project. Raises `JumelageError` when it has been taken out."""
+    """The layer of a table in a project, as its file is now, whoever wrote it.
+
+    Raises `JumelageError` when it has been taken out.
+    """
     for found in project.mapLayers().values():
         if found.customProperty(TABLE_PROPERTY) == table and found.isValid():
+            written = stamp(Path(found.source().partition("|")[0]))
+            if written and written != found.property(_STAMP) and not found.isEditable():
+                read_anew(found, written)
             return found
     raise JumelageError("The layer “{table}” of the twinning is no longer in the project: open it again.", table=table)

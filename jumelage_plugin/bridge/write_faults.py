@@ -21,6 +21,10 @@ def unsaved(path: Path, reason: Any = "") -> JumelageError:
             "{name} is being written by another program or person: nothing was saved here, try again in a moment.",
             name=path.name,
         )
+    if "foreign key" in low:
+        return JumelageError(
+            "What this belongs to was removed in another window, or by another person: nothing was saved."
+        )
     if not text.strip() or any(sign in low for sign in _NO_ROOM):
         return JumelageError(
             "{path} cannot be written: check that the folder is not read-only and the disk not full.", path=path

@@ -105,5 +105,6 @@ def _index(path: Path) -> None:
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     for table in TABLES:
         if table.geometry:
-            dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{table.name}', 'geom')")
+            told = dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{table.name}', 'geom')")
+            dataset.ReleaseResultSet(told)  # by itself it would stay in memory until QGIS ends
     del dataset

@@ -14,6 +14,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -36,7 +38,16 @@ COUNTED = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.M
 
 def changes(tree: ast.AST) -> list[tuple[int, int]]:
     """What can be changed: the place of each node in the order of `ast.walk`, and its line."""
-    return [(place, node.lineno) for place, node in enumerate(ast.walk(tree)) if _can_change(node)]
+    decorators = {id(part) for part in _decorators(tree)}
+    nodes = enumerate(ast.walk(tree))
+    return [(place, node.lineno) for place, node in nodes if _can_change(node) and id(node) not in decorators]
+
+
+def _decorators(tree: ast.AST) -> Iterator[ast.AST]:
+    """What stands in decorators: `frozen=True` forbids what nobody does, and no result depends on it."""
+    for node in ast.walk(tree):
+        for decorator in getattr(node, "decorator_list", ()):
+            yield from ast.walk(decorator)
 
 
 def _can_change(node: ast.AST) -> bool:
@@ -72,9 +83,20 @@ def change(tree: ast.AST, place: int) -> str:
 
 def tests_of(module: str) -> list[str]:
     """The files of tests that import a module of the core."""
-    words = (f".core.{module} ", f".core import {module}", f"import {module}\n", f"import {module} as")
     found = [*ROOT.glob("tests/core/test_*.py"), *ROOT.glob("tests/io/test_*.py")]
-    return [str(path.relative_to(ROOT)) for path in found if any(word in path.read_text("utf-8") for word in words)]
+    return [str(path.relative_to(ROOT)) for path in found if module in _imported(path)]
+
+
+@cache
+def _imported(path: Path) -> set[str]:
+    """The modules of the core that a file of tests imports, whole or something of them."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            package, _, last = node.module.rpartition(".")
+            found |= {name.name for name in node.names} if last == CORE.name else set()
+            found |= {last} if package.endswith(f".{CORE.name}") else set()
+    return found
 
 
 def passes(copy: Path, tests: list[str]) -> bool:

@@ -226,3 +226,19 @@ def test_a_circle_is_told():
     circle = [one(DEPARTURE, code="a", depends_on=("b",)), one(DEPARTURE + timedelta(3), code="b", depends_on=("a",))]
     assert [found.task.task.code for found in plan.conflicts(circle)] == ["a"]
     assert plan.conflicts([one(DEPARTURE, code="a", depends_on=("a",))])
+
+
+@pytest.mark.parametrize(("days", "fits"), [(179, False), (180, True), (185, True), (186, False)])
+def test_six_months_are_half_a_mean_year_within_three_days(days, fits):
+    # six mean months are 182.62 days: 179 and 186 lie 3.62 and 3.38 days away, 180 and 185 lie 2.62 and 2.38
+    assert plan.are_months(days, 6) is fits
+
+
+def test_a_year_in_mean_months_by_hand():
+    # 365 days of 365.2425 / 12 days each
+    assert plan.months_between(date(2027, 1, 1), date(2028, 1, 1)) == pytest.approx(11.99203, abs=1e-5)
+    assert plan.months_between(date(2028, 1, 1), date(2027, 1, 1)) == pytest.approx(-11.99203, abs=1e-5)
+
+
+def test_a_task_is_a_milestone_only_where_it_says_so():
+    assert not Task("t", "T", "PHA_1").milestone

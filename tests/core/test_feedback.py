@@ -29,6 +29,7 @@ def test_five_forms_are_counted():
         ["2", "walk", "no"],
         ["4", "", ""],
     ]
+    assert summarise(read_answers(rows, NAMES)).is_told
     visits, best, again = (told(rows, code) for code in ("visits", "best", "again"))
     assert (visits.answers, visits.counts, visits.middle) == (5, (0, 1, 0, 1, 3), 5.0)
     # four have answered these two: nothing is told of them

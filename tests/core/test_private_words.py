@@ -26,6 +26,9 @@ SEARCH = Search([MARIE, JOSE, PIERRE], ["Fuente Obejuna", "La Fontaine"])
         ("José Peñuela y Torre", "Regante 2 y Regante 2"),
         ("jose de la torre penuela", "Regante 2"),
         ("écrire à MH.Castaing@exemple.fr", "écrire à Élue 1"),
+        # what tells one person from all others counts in small letters too, also where each word alone is ordinary
+        ("write to jose@ejemplo.es", "write to Regante 2"),
+        ("vu par pierre fontaine hier", "vu par Maçon 3 hier"),
         ("0612345678, +33 6 12 34 56 78, 06.12.34.56.78", "Élue 1, Élue 1, Élue 1"),
         ("(+33) 6-12-34-56-78", "(Élue 1"),
         ("tel. 612 98 76 54", "tel. Regante 2"),

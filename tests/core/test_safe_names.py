@@ -52,6 +52,18 @@ def test_a_sentence_shows_a_short_name_whole_and_a_long_one_cut():
     with pytest.raises(JumelageError, match=f"“{'x' * 120}…”"):
         checked_name("x" * 300)
 
+    whole, cut = f"{'x' * 119}?", f"{'x' * 120}?"
+    with pytest.raises(JumelageError, match=f"“{whole[:-1]}\\?”"):
+        checked_name(whole)
+    with pytest.raises(JumelageError, match=f"“{cut[:120]}…”"):
+        checked_name(cut)
+
+
+@pytest.mark.parametrize("name", ["/etc/passwd", "C:/x", "c:x"])
+def test_a_name_that_leads_out_is_told_as_such(name):
+    with pytest.raises(JumelageError, match="outside the folder: its path is absolute"):
+        checked_name(name)
+
 
 def test_different_names_pass():
     refuse_doubles(["a/b", "a/c", "b", "ab"])

@@ -1,5 +1,6 @@
 """Sigma against published closed forms and against R."""
 
+import math
 from pathlib import Path
 
 import numpy as np
@@ -65,3 +66,16 @@ def test_unknown_stays_unknown():
     assert ours[0] == 0.0
     assert np.isnan(ours[1])
     assert np.isposinf(ours[2])
+
+
+@pytest.mark.parametrize("x", [24.5, 25.5, 26.5, 30.0, 60.0])
+def test_the_far_tail_against_the_continued_fraction_of_laplace(x):
+    # erfc(x) = exp(-x²) / √π / (x + 1/2 / (x + 2/2 / (x + 3/2 / …))), Abramowitz and Stegun 7.1.14
+    fraction = x
+    for n in range(200, 0, -1):
+        fraction = x + n / 2 / fraction
+    expected = -x * x - math.log(math.sqrt(math.pi) * fraction)
+    # of one dimension the tail at d is erfc(d / √2); of two it is exp(-d²/2)
+    assert sigma.log_chi_upper(np.array([x * math.sqrt(2)]), 1)[0] == pytest.approx(expected, abs=2e-12)
+    two = sigma.sigma_from_distance(np.array([math.sqrt(-2 * expected)]), 2)[0]
+    assert two == pytest.approx(x * math.sqrt(2), rel=1e-13)

@@ -92,6 +92,31 @@ def test_a_veto_rules_out_whatever_the_rest():
     assert tra.transfer(votes(ana=no_grace, leo=no_grace)).vetoes == ()
 
 
+def test_the_limits_belong_to_the_better_answer():
+    # 1.5 by hand: all 1 from one, all 2 from the other
+    assert tra.transfer(votes(ana=1, leo=2)).mean == 1.5
+    assert tra.transfer(votes(ana=1, leo=2)).verdict == tra.ADAPT
+    assert tra.transfer(votes(ana=3, leo=3)).verdict == tra.YES
+    # one criterion of eight at 2 and 3: (7·3 + 2.5) / 8 is less than 3
+    assert tra.transfer(votes(ana=3, leo={**dict.fromkeys(VOTED, 3), "cost_staff": 2})).verdict == tra.ADAPT
+    assert tra.transfer(votes(ana=1, leo={**dict.fromkeys(VOTED, 2), "cost_staff": 1})).verdict == tra.NO
+
+
+def test_a_veto_of_two_speaks_for_itself_and_that_of_one_does_not():
+    no_water = {"water_available": 0}
+    found = tra.transfer(votes(ana=no_water, leo=no_water))
+    assert (found.verdict, found.mean, found.voters) == (tra.NO, None, 2)
+    assert tra.transfer(votes(ana=no_water)).verdict == tra.UNDECIDED
+
+
+def test_half_of_the_weights_is_enough_to_decide():
+    pair = tuple(one for one in tra.TRANSFER_CRITERIA if one.code in ("land_fits", "acceptable"))
+    known = votes(ana={"land_fits": 4}, leo={"land_fits": 4})
+    assert tra.transfer(known, criteria=pair).verdict == tra.YES
+    heavier = (pair[0], VotedCriterion("acceptable", message("x"), weight=1.1))
+    assert tra.transfer(known, criteria=heavier).verdict == tra.UNDECIDED
+
+
 def test_one_person_decides_nothing():
     found = tra.transfer(votes(ana=4))
     assert (found.verdict, found.mean, found.voters) == (tra.UNDECIDED, None, 1)
@@ -140,6 +165,10 @@ def test_who_is_better_in_everything_is_first_whatever_the_weights():
     assert [one.action for one in found] == ["best", "better", "good", "bad", "worst"]
     assert [one.rank for one in found] == [1, 2, 3, 4, 5]
     assert [one.stability for one in found] == [1.0, 1.0, 1.0, 0.0, 0.0]
+    assert [(one.rank_low, one.rank_high) for one in found] == [(n, n) for n in range(1, 6)]
+    told = "rank {n} (from {n} to {n} under other weights; among the first three in {share} % of them)"
+    assert str(found[0].sentence) == told.format(n=1, share=100)
+    assert str(found[4].sentence) == told.format(n=5, share=0)
 
 
 def test_equals_share_a_rank():
@@ -254,6 +283,8 @@ def test_gaps_name_what_could_fill_them_and_strengths_are_shown():
     assert "practices seen: 1" in str(found.cells["THE_SOC", "DOM_CIVIC"].words)
     assert [p.title for p in found.hazards["HAZ_WILDFIRES"].fillers] == ["flock"]
     assert found.hazards["HAZ_EXTREMEHEAT"].state == cov.COVERED
+    by_hazard = {code: cell.in_place + cell.partial for code, cell in found.hazards.items()}
+    assert {code: titles for code, titles in by_hazard.items() if titles} == {"HAZ_EXTREMEHEAT": ("plan",)}
     assert found.measures_unplaced == ("somewhere",)
     assert found.measures_without_hazard == ("yard", "somewhere")
     assert "1 in place, 1 partly, 2 gaps" in str(found.sentence)

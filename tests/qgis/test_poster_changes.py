@@ -226,3 +226,14 @@ def test_user_text_is_data_everywhere(fresh, tmp_path):
         assert plain("<script>alert(1)</script>") in text, code
         assert "{{7*7}}" in text
         assert "/root" not in text
+
+
+def test_a_sheet_drawn_anew_leaves_no_steps_to_undo_item_by_item(fresh):
+    folder, project = fresh
+    making.make(project, folder, edition("p3", "A3", Tongues("fr")))
+    steps = layout_of(project, "p3").undoStack().stack()
+    before = steps.count()
+    making.make(project, folder, edition("p3", "A3", Tongues("fr")))
+    assert steps.count() == before
+    layout_of(project, "p3").removeLayoutItem(layout_of(project, "p3").itemById("jc_title"))
+    assert steps.count() == before + 1  # what a planner does by hand can be undone as ever

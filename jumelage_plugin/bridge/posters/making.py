@@ -164,12 +164,15 @@ def _free_name(project: QgsProject, name: str) -> str:
 def _refreshed(material: Material, edition: Edition, part: Part, layout: QgsPrintLayout) -> Made:
     """Draw anew what is still ours, around what is the planner's."""
     kept, texts = ownership.theirs(layout), ownership.written_over(layout)
+    # a step back for each item would keep some megabytes until the project is closed
+    layout.undoStack().blockCommands(True)
     ownership.remove_ours(layout)
     sheet = Sheet(layout, edition.tongues.main, edition.poster.paper.factor(edition.paper), kept=kept)
     part.compose(sheet, material)
     for name, text in texts.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, name, text)
     _finish(layout, sheet)
+    layout.undoStack().blockCommands(False)
     layout.refresh()
     return Made(part, layout, kept | frozenset(texts), tuple(sheet.story))
 
