@@ -6624,6 +6624,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>Las lluvias de {name} van de {low:,.1f} a {high:,.1f} mm, lo cual es imposible: elija su unidad, o indique en el archivo qué valor significa ausencia de datos.</translation>
     </message>
     <message>
+        <source>The rank follows the weights set for the criteria: an action further down can be among the first 3 more often when they change.</source>
+        <translation>El puesto sigue los pesos fijados para los criterios: una acción peor situada puede estar más a menudo entre las 3 primeras cuando cambian.</translation>
+    </message>
+    <message>
         <source>The raster {name} cannot be read: {reason}</source>
         <translation>El ráster {name} no se puede leer: {reason}</translation>
     </message>
@@ -7802,6 +7806,10 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
     <message>
         <source>What they answer to most: {hazards}.</source>
         <translation>A qué responden más: {hazards}.</translation>
+    </message>
+    <message>
+        <source>What this belongs to was removed in another window, or by another person: nothing was saved.</source>
+        <translation>Aquello a lo que pertenece esto se ha eliminado en otra ventana o por otra persona: no se ha guardado nada.</translation>
     </message>
     <message>
         <source>What this is</source>

@@ -6624,6 +6624,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>Les pluies de {name} vont de {low:,.1f} à {high:,.1f} mm, ce qui est impossible : choisissez leur unité, ou indiquez dans le fichier quelle valeur signifie l’absence de données.</translation>
     </message>
     <message>
+        <source>The rank follows the weights set for the criteria: an action further down can be among the first 3 more often when they change.</source>
+        <translation>Le rang suit les poids fixés pour les critères : une action moins bien classée peut rester plus souvent parmi les 3 premières quand ils changent.</translation>
+    </message>
+    <message>
         <source>The raster {name} cannot be read: {reason}</source>
         <translation>Le raster {name} ne peut pas être lu : {reason}</translation>
     </message>
@@ -7802,6 +7806,10 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
     <message>
         <source>What they answer to most: {hazards}.</source>
         <translation>À quoi elles répondent le plus : {hazards}.</translation>
+    </message>
+    <message>
+        <source>What this belongs to was removed in another window, or by another person: nothing was saved.</source>
+        <translation>Ce à quoi ceci se rattache a été supprimé dans une autre fenêtre ou par une autre personne : rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>What this is</source>

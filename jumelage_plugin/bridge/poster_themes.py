@@ -29,7 +29,7 @@ from .styling import label_settings
 from .twinning_folder import PART_PROPERTY, layer
 
 PINS_THEME, STOPS_THEME, TRACKS_THEME, SHEET_THEME = "jc_pins", "jc_stops", "jc_tracks", "jc_sheet"
-VISIT_THEME = "jc_visit"
+VISIT_THEME, COMMUNES_THEME = "jc_visit", "jc_communes"
 PRACTICE_ORDER, ACTION_ORDER, ROUTE = "jc_practice_order", "jc_action_order", "jc_route"
 _SHOWN = {
     PINS_THEME: ("practice", "commune"),
@@ -37,6 +37,7 @@ _SHOWN = {
     TRACKS_THEME: ("action", "commune"),
     SHEET_THEME: ("practice", "commune"),
     VISIT_THEME: ("event", "practice", "route", "commune"),
+    COMMUNES_THEME: ("commune",),
 }
 
 

@@ -42,8 +42,8 @@ _LEAST_WIDTH_M = 1_400_000.0
 _LEGEND_INSET = 3.0
 _SIGN_WIDTH = 7.8
 _FEW_STREETS_M = 8_000.0
-_LEAST_SEGMENT = 11.0
-"""mm."""
+_LEAST_SEGMENT = 10.0
+"""mm: the numbers under shorter segments would run into each other."""
 
 
 @dataclass(frozen=True)
@@ -195,9 +195,8 @@ def scale_bar(sheet: Sheet, linked: QgsLayoutItemMap, rect: Rect, name: str = "s
     item.setNumberOfSegments(2)
     item.setNumberOfSegmentsLeft(0)
     item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
-    # the numbers under two short segments would run into each other
-    share = max(1.0 / 10.0, _LEAST_SEGMENT / rect.width)
-    item.setUnitsPerSegment(round_length(linked.extent().width() / (1.0 if metres else 1000.0) * share))
+    across = linked.extent().width() / (1.0 if metres else 1000.0)
+    item.setUnitsPerSegment(_segment(across / 10.0, across * _LEAST_SEGMENT / rect.width))
     numbers = QgsBasicNumericFormat()
     numbers.setShowThousandsSeparator(False)  # QGIS would write that of its own language
     item.setNumericFormat(numbers)
@@ -213,6 +212,13 @@ def scale_bar(sheet: Sheet, linked: QgsLayoutItemMap, rect: Rect, name: str = "s
     sheet.resize(item, width, height)
     sheet.move(item, rect.x + rect.width - width - 2.0, rect.y + rect.height - height - 2.0)
     linked.addLabelBlockingItem(sheet.seen(item))
+
+
+def _segment(wanted: float, least: float) -> float:
+    """A round length about as long as wanted, and not shorter than the least."""
+    found = round_length(max(wanted, least))
+    # the next round length is at most 2.5 times as long
+    return found if found >= least else round_length(2.5 * found)
 
 
 def round_length(length: float) -> float:

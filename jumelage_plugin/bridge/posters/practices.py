@@ -98,7 +98,7 @@ def _map(sheet: Sheet, material: Material, rect: Rect) -> None:
 
 
 def _inset(sheet: Sheet, main: QgsLayoutItemMap, rect: Rect, extent: QgsRectangle) -> None:
-    inset = town.plain_map(sheet, "inset", rect, TWIN_THEME, main.crs(), extent)
+    inset = town.plain_map(sheet, "inset", rect, COMMUNES_THEME, main.crs(), extent)
     inset.setFrameEnabled(True)
     inset.setFrameStrokeColor(design.colour(design.BORDER))
     inset.overview().setLinkedMap(main)

@@ -42,7 +42,7 @@ def compose(sheet: Sheet, material: Material) -> None:
     every = [one for one in material.ranked if one.rank is not None]
     others = [one for one in material.ranked if one.rank is None]
     y = frame.head(sheet, _head(material), material) + 4.0
-    end = frame.foot(sheet, _credit(others)) - 4.0
+    end = frame.foot(sheet, _credit(every, others)) - 4.0
     y = frame.panel(sheet, _sentence(material, every), _figures(every, material), y) + 5.0
     left = (frame.inner(sheet) - GUTTER) * (_LEFT_OF_TWO if second_language() else _LEFT)
     x = MARGIN + left + GUTTER
@@ -330,10 +330,20 @@ def _lacking(sheet: Sheet, material: Material, rect: Rect) -> None:
     bullets(sheet, "lacking", texts, (rect.x, y, rect.width), design.BODY)
 
 
-def _credit(others: Sequence[Ranked]) -> str:
+def _credit(ranked: Sequence[Ranked], others: Sequence[Ranked]) -> str:
+    shares = [one.stability or 0.0 for one in ranked]
+    firmer_below = ""
+    if any(one < next_one for one, next_one in zip(shares, shares[1:])):
+        firmer_below = told(
+            message(
+                "The rank follows the weights set for the criteria: an action further down can be among the first 3 more "
+                "often when they change."
+            )
+        )
     unscored = told(message("Not scored yet: {count}.", count=len(others))) if others else ""
     return frame.credit(
         told(message("Scores from 0 to 4, mean of the people; in brackets, the lowest and the highest of them.")),
         told(message("Among the first 3: share of 1000 random weightings of the criteria, with a fixed seed.")),
+        firmer_below,
         unscored,
     )

@@ -12,8 +12,8 @@ from ...core.messages import message
 from .. import design, statements
 from ..bilingual import joined, noted, pair, second_language, second_of, told
 from ..design import GUTTER, MARGIN, TextStyle
+from ..poster_themes import COMMUNES_THEME
 from ..translators import LANGUAGES
-from ..twinning_project import HOME_THEME, TWIN_THEME
 from ..twinning_rows import GEOMETRY, Row
 from ..wording import speaking
 from . import frame, labels, town
@@ -126,19 +126,17 @@ def _match(material: Material) -> str:
 
 
 def _maps(sheet: Sheet, material: Material, rect: Rect) -> None:
-    """Both maps at the same scale, beside each other."""
+    """Both maps at the same scale, beside each other; pins would lie on one another at the scale of the larger."""
     width = (rect.width - GUTTER) / 2.0
     title = design.line_height(design.PANEL_TITLE) + 2.0
     boxes = [Rect(rect.x + index * (width + GUTTER), rect.y + title, width, rect.height - title) for index in (0, 1)]
     communes = (material.home, material.twin)
     frames = [(town.crs_of(one), town.extent_of([one[GEOMETRY]], town.crs_of(one))) for one in communes]
     scale = max(town.scale_for(extent, box) for (_crs, extent), box in zip(frames, boxes))
-    for name, theme, one, box, (crs, extent) in zip(
-        ("home", "twin"), (HOME_THEME, TWIN_THEME), communes, boxes, frames
-    ):
+    for name, one, box, (crs, extent) in zip(("home", "twin"), communes, boxes, frames):
         style = fit(str(one["name"]), design.PANEL_TITLE, box.width, _LEAST_NAME)
         sheet.text(f"{name}_name", str(one["name"]), box.x, rect.y, box.width, style)
-        town.draw(sheet, f"{name}_map", box, theme, crs, town.around(extent, box, scale))
+        town.draw(sheet, f"{name}_map", box, COMMUNES_THEME, crs, town.around(extent, box, scale))
 
 
 def _columns(material: Material) -> list[Column]:
