@@ -29,6 +29,8 @@ from . import compat, design, palettes
 from .wording import say, tr
 
 _LONG_NAME_SIZE = 9.5
+_KEEP_OFF_MARKS = 10.0
+"""QGIS's greatest; 1 is usual."""
 
 ABOVE, BELOW = "TL,TSL,TR,T,L,R", "BR,BSR,BL,B,R,L"
 """Where to put a label, in order: QGIS's codes for predefined positions around a point."""
@@ -319,6 +321,10 @@ def _label(
     settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
     settings.displayAll = always
     settings.priority = 10 if always else 5
+    # no name runs up to the mark of another place: there it would be taken for that one's
+    around = settings.obstacleSettings()
+    around.setFactor(_KEEP_OFF_MARKS)
+    settings.setObstacleSettings(around)
     if always:
         # The longest names of communes have 45 letters: smaller, they still fit beside their points.
         smaller = QgsProperty.fromExpression(f'CASE WHEN length("name") > 24 THEN {_LONG_NAME_SIZE} ELSE {size} END')

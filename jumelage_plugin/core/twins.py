@@ -10,10 +10,12 @@ import numpy.typing as npt
 from .climate import Mask
 from .communes import CommuneTable
 from .errors import JumelageError
-from .sphere import MAP_SPACING_KM, spaced
+from .sphere import MAP_SPACING_KM, great_circle_km, spaced
 from .variables import Array
 
 MAP_PLACES = 10
+_UNDER_HOME_KM = 60.0
+"""What lies nearer would be hidden by the mark of home on most maps."""
 """Places named on a map."""
 
 
@@ -116,6 +118,8 @@ def pareto_front(first: Array, second: Array, among: Mask) -> Mask:
     return result
 
 
-def shown_on_map(table: CommuneTable, order: npt.NDArray[np.int64], count: int = MAP_PLACES) -> set[int]:
-    """The first places of `order`, 150 km apart, so that their names can be read on a map."""
+def shown_on_map(table: CommuneTable, home: int, order: npt.NDArray[np.int64], count: int = MAP_PLACES) -> set[int]:
+    """The first places of `order` off the mark of home, 150 km apart, so that their names can be read on a map."""
+    away = great_circle_km(float(table.lon[home]), float(table.lat[home]), table.lon[order], table.lat[order])
+    order = order[away >= _UNDER_HOME_KM]
     return {int(order[i]) for i in spaced(table.lon[order], table.lat[order], count, MAP_SPACING_KM)}

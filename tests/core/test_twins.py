@@ -1,5 +1,7 @@
 """Ranking and Pareto front against plain loops."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -71,3 +73,11 @@ def test_order_of_candidates_does_not_matter(closeness, similarity, random):
 @pytest.mark.parametrize(("low", "high", "kept"), [(None, None, [1, 1, 1]), (5, None, [0, 1, 0]), (None, 5, [1, 0, 0])])
 def test_range(low, high, kept):
     assert twins.Range(low, high).holds(np.array([1.0, 9.0, np.nan])).tolist() == [bool(k) for k in kept]
+
+
+def test_what_the_mark_of_home_would_hide_is_not_on_the_map():
+    # along a meridian, 111.195 km to the degree
+    table = SimpleNamespace(lon=np.zeros(6), lat=np.array([45.0, 45.5, 45.6, 46.0, 47.0, 48.5]))
+    order = np.array([1, 2, 3, 4, 5])  # 56, 67, 111, 222 and 389 km from home
+    assert twins.shown_on_map(table, 0, order) == {2, 4, 5}
+    assert twins.shown_on_map(table, 0, order, 1) == {2}

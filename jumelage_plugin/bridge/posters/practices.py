@@ -15,7 +15,6 @@ from .. import design
 from ..bilingual import beside, joined, listed_in_both, pair, second_of, told
 from ..design import GUTTER, MARGIN, TextStyle
 from ..poster_themes import PINS_THEME, PRACTICE_ORDER
-from ..twinning_project import TWIN_THEME
 from ..twinning_rows import GEOMETRY, Row, codes_in
 from . import frame, town
 from .frame import Head
