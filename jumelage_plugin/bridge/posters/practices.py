@@ -14,7 +14,7 @@ from ...core.valuelists import DOMAINS, THEMES
 from .. import design
 from ..bilingual import beside, joined, listed_in_both, pair, second_of, told
 from ..design import GUTTER, MARGIN, TextStyle
-from ..poster_themes import PINS_THEME, PRACTICE_ORDER
+from ..poster_themes import COMMUNES_THEME, PINS_THEME, PRACTICE_ORDER
 from ..twinning_rows import GEOMETRY, Row, codes_in
 from . import frame, town
 from .frame import Head

@@ -336,8 +336,8 @@ def _credit(ranked: Sequence[Ranked], others: Sequence[Ranked]) -> str:
     if any(one < next_one for one, next_one in zip(shares, shares[1:])):
         firmer_below = told(
             message(
-                "The rank follows the weights set for the criteria: an action further down can be among the first 3 more "
-                "often when they change."
+                "The rank follows the weights set for the criteria: an action further down can be among the first 3 "
+                "more often when they change."
             )
         )
     unscored = told(message("Not scored yet: {count}.", count=len(others))) if others else ""
