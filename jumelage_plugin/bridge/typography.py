@@ -10,6 +10,8 @@ from .wording import NO_BREAK_SPACE
 
 _SHORT = 4
 """Letters of a last word that would look lost on a line of its own."""
+_BEFORE_UNITS = r"(?<=\d) (?=(?:%|°C|mm|(?:km|m)[²³]?|ha|h|K|σ|€)(?!\w))"
+_AT_MARKS = r" (?=[?!:;»])|(?<=«) "
 
 
 def bound(text: Any) -> Any:
@@ -18,8 +20,15 @@ def bound(text: Any) -> Any:
         return tuple(bound(one) for one in text)
     if isinstance(text, Both):
         return Both(bound(str(text)), bound(text.second))
-    text = re.sub(r"(?<=\d) (?=(?:%|°C|mm|(?:km|m)[²³]?|ha|h|K|σ|€)(?!\w))", NO_BREAK_SPACE, text)
-    return re.sub(r" (?=[?!:;»])|(?<=«) ", NO_BREAK_SPACE, text)
+    return re.sub(_AT_MARKS, NO_BREAK_SPACE, re.sub(_BEFORE_UNITS, NO_BREAK_SPACE, text))
+
+
+def bound_by_qgis(expression: str) -> str:
+    """The same for what an expression of QGIS gives, page by page, with or without the plugin."""
+    for pattern in (_BEFORE_UNITS, _AT_MARKS):
+        escaped = pattern.replace("\\", "\\\\")
+        expression = f"regexp_replace({expression}, '{escaped}', char({ord(NO_BREAK_SPACE)}))"
+    return expression
 
 
 def for_setting(text: str) -> str:

@@ -16,6 +16,7 @@ from ...core.document import Heading, Paragraph
 from .. import compat, design
 from ..bilingual import joined, second_of
 from ..design import TextStyle
+from ..typography import bound, bound_by_qgis
 from .sheet import PREFIX, Sheet, fit
 
 PAGES = "pages"
@@ -78,7 +79,8 @@ class Book:
 
 def field_block(name: str, heading: str, rows: Sequence[Mapping[str, object]], style: TextStyle = design.BODY) -> Block:
     """The block of a field."""
-    return Block(name, heading, f"coalesce(\"{name}\", '')", tuple(str(row.get(name) or "") for row in rows), style)
+    expression = bound_by_qgis(f"coalesce(\"{name}\", '')")
+    return Block(name, heading, expression, tuple(bound(str(row.get(name) or "")) for row in rows), style)
 
 
 def held_block(name: str, heading: str, texts: Sequence[str], style: TextStyle = design.BODY) -> Block:
