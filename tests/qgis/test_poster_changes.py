@@ -16,8 +16,10 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayoutItem,
     QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutPoint,
+    QgsLayoutSize,
     QgsProject,
 )
 
@@ -181,8 +183,6 @@ def test_what_stops_a_poster(fresh):
 
 
 def test_cut_and_overlapping_texts_are_found(fresh):
-    from qgis.core import QgsLayoutSize
-
     _folder, project = fresh
     layout = layout_of(project, "p2")
     method = layout.itemById("jc_method")
@@ -192,6 +192,24 @@ def test_cut_and_overlapping_texts_are_found(fresh):
     one, other = layout.itemById("jc_title"), layout.itemById("jc_lead")
     other.attemptMove(QgsLayoutPoint(one.pagePos().x(), one.pagePos().y() + 2.0))
     assert "It lies over" in told(preflight.check(layout))
+
+
+def test_a_legend_over_a_text_and_what_lies_beside_the_page_are_found(fresh):
+    _folder, project = fresh
+    layout = layout_of(project, "p2")
+    title = layout.itemById("jc_title")
+    before = told(preflight.check(layout))
+    legend = QgsLayoutItemLegend(layout)
+    legend.setLinkedMap(layout.itemById("jc_map"))
+    legend.setResizeToContents(False)  # it would be once it is drawn
+    layout.addLayoutItem(legend)
+    legend.attemptResize(QgsLayoutSize(60.0, 30.0))
+    legend.attemptMove(QgsLayoutPoint(title.pagePos().x(), title.pagePos().y()))
+    assert "It lies over" not in before
+    assert "It lies over" in told(preflight.check(layout))
+    legend.attemptMove(QgsLayoutPoint(-400.0, -400.0))
+    assert "does not lie on the page" not in before
+    assert "does not lie on the page" in told(preflight.check(layout))
 
 
 def test_the_designer_asks_our_check(plugin, fresh):

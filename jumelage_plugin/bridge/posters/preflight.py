@@ -17,7 +17,9 @@ from qgis.core import (
     QgsGeometry,
     QgsLayoutItem,
     QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutItemPage,
     QgsLayoutItemPicture,
     QgsMapLayer,
     QgsMapRendererSequentialJob,
@@ -172,13 +174,12 @@ def _metadata(layout: QgsPrintLayout) -> Iterator[Finding]:
 def _off_page(layout: QgsPrintLayout) -> Iterator[Finding]:
     pages = layout.pageCollection()
     for item in _items(layout, QgsLayoutItem):
-        page = item.page()
-        if not item.id() or page < 0:
+        if isinstance(item, QgsLayoutItemPage):
             continue
-        sheet = pages.page(page)
+        page = item.page()  # -1: it touches none
+        sheet = pages.page(page) if page >= 0 else None
         rect = item.mapRectToScene(item.rect())
-        room = sheet.mapRectToScene(sheet.rect()).adjusted(-0.5, -0.5, 0.5, 0.5)
-        if not room.contains(rect):
+        if sheet is None or not sheet.mapRectToScene(sheet.rect()).adjusted(-0.5, -0.5, 0.5, 0.5).contains(rect):
             yield Finding(
                 item.displayName(),
                 message("This item does not lie on the page whole."),
@@ -310,8 +311,8 @@ def _photo(item: QgsLayoutItemPicture, name: str, path: Path, row: Row | None) -
 
 
 def _overlaps(layout: QgsPrintLayout) -> Iterator[Finding]:
-    """Texts over texts and photos over texts: what no reader can undo. Grounds, maps and signs may lie under a text."""
-    kinds = (QgsLayoutItemLabel, QgsLayoutItemPicture)
+    """Texts, photos and legends over each other, which no reader can undo. Grounds, maps, signs may lie under them."""
+    kinds = (QgsLayoutItemLabel, QgsLayoutItemPicture, QgsLayoutItemLegend)
     shown = [item for kind in kinds for item in _items(layout, kind) if _shows(item)]
     boxes = [(item, _ink(item)) for item in shown]
     for (one, first), (other, second) in combinations(boxes, 2):
@@ -329,6 +330,8 @@ def _overlaps(layout: QgsPrintLayout) -> Iterator[Finding]:
 def _shows(item: QgsLayoutItem) -> bool:
     if isinstance(item, QgsLayoutItemLabel):
         return bool(item.currentText().strip())
+    if isinstance(item, QgsLayoutItemLegend):
+        return True
     return bool(item.evaluatedPath()) and Path(item.evaluatedPath()).suffix.lower() != ".svg"
 
 
