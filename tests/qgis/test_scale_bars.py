@@ -9,7 +9,8 @@ LENGTHS = st.floats(0.01, 1e5)
 
 
 @pytest.mark.parametrize(
-    ("wanted", "least", "expected"), [(190, 120, 200), (190, 90, 100), (49, 1, 20), (1, 45, 50), (3, 3, 5)]
+    ("wanted", "least", "expected"),
+    [(190, 120, 200), (190, 90, 100), (49, 1, 20), (1, 45, 50), (3, 3, 5), (99999.99999999999, 1, 50000)],
 )
 def test_a_segment_has_room_for_its_numbers(wanted, least, expected):
     assert _segment(wanted, least) == expected

@@ -224,4 +224,5 @@ def _segment(wanted: float, least: float) -> float:
 def round_length(length: float) -> float:
     """The nearest of 1, 2, 5 x 10ⁿ below a length."""
     power = 10.0 ** math.floor(math.log10(length))
-    return next(step * power for step in (5.0, 2.0, 1.0) if step * power <= length)
+    # the logarithm of what is just under a power may be rounded up to it
+    return next(step * power for step in (5.0, 2.0, 1.0, 0.5) if step * power <= length)
