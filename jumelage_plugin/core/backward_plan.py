@@ -16,8 +16,6 @@ from datetime import date, timedelta
 
 DEPARTURE, RETURN, START, END = "ANC_DEPARTURE", "ANC_RETURN", "ANC_START", "ANC_END"
 TODO, DOING, DONE, CANCELLED = "STT_TODO", "STT_DOING", "STT_DONE", "STT_CANCELLED"
-CHECKPOINTS = (3, 6, 9, 12)
-"""Months after the start at which the project is looked over."""
 USUAL_MONTHS = (6, 8)
 """The shortest and the longest project that the founding text foresees."""
 DAYS_BEFORE, DAYS_AWAY, DAYS_AFTER = 150, 3, 75
@@ -157,11 +155,6 @@ def implied_anchors(plan: Iterable[Dated]) -> dict[str, date]:
         if votes >= _FEWEST_AGREEING and 2 * votes > sum(counter.values()):
             found[anchor] = day
     return found
-
-
-def milestones(start: date) -> list[date]:
-    """The days of the checkpoints of a project that begins on `start`."""
-    return [months_later(start, months) for months in CHECKPOINTS]
 
 
 def late(plan: Iterable[Dated], today: date) -> list[Dated]:

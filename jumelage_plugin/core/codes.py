@@ -94,7 +94,7 @@ def has_control(code: str) -> bool:
 
 
 def read_code(cell: str) -> Reading:
-    """What a cell says, its digits as they stand: what depends on the whole column is left to `read_codes`."""
+    """What a cell says, its digits as they stand: what depends on the whole column is left to `settle`."""
     text, repairs = cell, []
     if not (text.isdigit() and text.isascii() and len(text) <= _LONGEST):
         text = _WRAPPING.sub("", text)
@@ -123,11 +123,6 @@ def _from_parts(parts: dict[str, str | None], repairs: list[str]) -> Reading:
     if body != body.upper():
         repairs.append(CASE)
     return Reading(body.upper(), (parts.get("country") or "").upper(), name.strip(), tuple(repairs))
-
-
-def read_codes(cells: Sequence[str], country: str = "") -> list[Reading]:
-    """The codes of a column, of one country where it is known (two letters)."""
-    return settle([read_code(cell) for cell in cells], country)
 
 
 def settle(readings: Sequence[Reading], country: str = "") -> list[Reading]:

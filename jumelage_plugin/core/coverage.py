@@ -77,13 +77,12 @@ class Cell:
 class Coverage:
     """The matrix by (theme, domain), the list by hazard, and what has no place in them.
 
-    `measures_unplaced` lack a theme or a domain, `measures_without_hazard` a hazard.
+    `measures_unplaced` lack a theme or a domain.
     """
 
     cells: dict[tuple[str, str], Cell]
     hazards: dict[str, Cell]
     measures_unplaced: tuple[str, ...]
-    measures_without_hazard: tuple[str, ...]
 
     def count(self, state: str) -> int:
         """How many cells of the matrix are in a state."""
@@ -115,8 +114,7 @@ def coverage(measures: Iterable[HomeMeasure], practices: Iterable[SeenPractice])
         for hazard in HAZARDS.codes
     }
     unplaced = tuple(m.title for m in ours if (m.theme, m.domain) not in cells)
-    without_hazard = tuple(m.title for m in ours if not any(hazard in hazards for hazard in m.hazards))
-    return Coverage(cells, hazards, unplaced, without_hazard)
+    return Coverage(cells, hazards, unplaced)
 
 
 def _by_place(rows: Iterable[_Placed]) -> dict[tuple[str, str], list[_Placed]]:

@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from math import ceil
 
 CHARACTERS, LINES = 42, 2
-FASTEST = 17.0
-"""Characters a second that can be read at most."""
 SHORTEST, LONGEST = 1.2, 7.0
 GAP = 0.1
 """Seconds between two subtitles: the eye sees that another one has come."""

@@ -4,7 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jumelage_climatique.jumelage_plugin.core import codes
-from jumelage_climatique.jumelage_plugin.core.codes import read_codes
+from jumelage_climatique.jumelage_plugin.core.codes import read_code, settle
+
+
+def read_codes(cells, country=""):
+    return settle([read_code(cell) for cell in cells], country)
 
 
 def read(*cells, country=""):

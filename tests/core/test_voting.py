@@ -286,7 +286,6 @@ def test_gaps_name_what_could_fill_them_and_strengths_are_shown():
     by_hazard = {code: cell.in_place + cell.partial for code, cell in found.hazards.items()}
     assert {code: titles for code, titles in by_hazard.items() if titles} == {"HAZ_EXTREMEHEAT": ("plan",)}
     assert found.measures_unplaced == ("somewhere",)
-    assert found.measures_without_hazard == ("yard", "somewhere")
     assert "1 in place, 1 partly, 2 gaps" in str(found.sentence)
     assert "not a mark" in str(found.sentence)
 
