@@ -27,7 +27,7 @@ FINGERPRINT = r"\b[0-9a-f]{64}\b"
 UNFILLED = r"\{\{|\}\}|\{%|%\}|\[%|@jc_|\bNone\b|\bnan\b|\{[a-z_]+\}"
 TO_WRITE_ON = {"provider_checklist", "walk_stop_cards", "vote_impact_effort", "vote_nuf"}
 PRACTICES = (
-    "Título;Título en la lengua del gemelo;Tema;Ámbito;Peligros;Resumen;Longitude;Latitude\n"
+    "Título;Título en el idioma del gemelo;Tema;Ámbito;Peligros;Resumen;Longitude;Latitude\n"
     "Toldos en la plaza;Toiles sur la place;THE_URB;DOM_PLANNING;HAZ_EXTREMEHEAT;Sombra en verano.;5.33;43.65\n"
     "Acequia compartida;Canal partagé;THE_RES;DOM_WATER;HAZ_DROUGHT;El agua por turnos.;5.34;43.66\n"
 )
