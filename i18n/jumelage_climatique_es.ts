@@ -1316,6 +1316,10 @@ Cada hallazgo dice dónde está y qué hacer; los que se pueden reparar aquí se
         <translation>Cierre el proyecto en todas partes y repare.</translation>
     </message>
     <message>
+        <source>Close the project, rename the folder or move it elsewhere, and open it again.</source>
+        <translation>Cierre el proyecto, cambie el nombre de la carpeta o muévala a otro sitio, y ábralo de nuevo.</translation>
+    </message>
+    <message>
         <source>Closeness</source>
         <translation>Cercanía</translation>
     </message>
@@ -4834,6 +4838,10 @@ Las fichas se imprimen en una página A4 apaisada por pareja. La tabla contiene 
     <message>
         <source>QGIS cannot open files below {path}: a “|”, or a “%” before two digits or letters, stands in the name. Choose another place.</source>
         <translation>QGIS no puede abrir archivos dentro de {path}: el nombre contiene un «|», o un «%» seguido de dos cifras o letras. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open files here: a “|”, or a “%” before two digits or letters, stands in the path.</source>
+        <translation>QGIS no puede abrir archivos aquí: la ruta contiene un «|», o un «%» delante de dos cifras o letras.</translation>
     </message>
     <message>
         <source>QGIS project</source>

@@ -1316,6 +1316,10 @@ Chaque constat dit où il se trouve et que faire ; ceux qui peuvent être rép
         <translation>Fermez le projet partout, puis réparez.</translation>
     </message>
     <message>
+        <source>Close the project, rename the folder or move it elsewhere, and open it again.</source>
+        <translation>Fermez le projet, renommez le dossier ou déplacez-le ailleurs, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Closeness</source>
         <translation>Proximité</translation>
     </message>
@@ -4834,6 +4838,10 @@ Les fiches s’impriment sur une page A4 en paysage pour chaque paire. La table 
     <message>
         <source>QGIS cannot open files below {path}: a “|”, or a “%” before two digits or letters, stands in the name. Choose another place.</source>
         <translation>QGIS ne peut pas ouvrir de fichiers sous {path} : le nom contient un « | », ou un « % » devant deux chiffres ou lettres. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open files here: a “|”, or a “%” before two digits or letters, stands in the path.</source>
+        <translation>QGIS ne peut pas ouvrir de fichiers ici : un « | », ou un « % » devant deux chiffres ou lettres, figure dans le chemin.</translation>
     </message>
     <message>
         <source>QGIS project</source>

@@ -15,7 +15,7 @@ from ..jumelage_plugin.bridge.project import opened_project, save_project
 from ..jumelage_plugin.bridge.project_check import ERROR, Finding, check_project
 from ..jumelage_plugin.bridge.report import Report, Section
 from ..jumelage_plugin.bridge.twinning_check import check_twinning
-from ..jumelage_plugin.bridge.twinning_folder import current_twinning
+from ..jumelage_plugin.bridge.twinning_folder import current_twinning, is_readable
 from ..jumelage_plugin.bridge.wording import headed, say, tr
 from ..jumelage_plugin.core.errors import JumelageError
 from .base import JumelageAlgorithm
@@ -87,7 +87,8 @@ def _run(repairs: Iterable[Callable[[], None] | None]) -> None:
 
 
 def _found(project: QgsProject) -> list[Finding]:
-    folder = current_twinning(project)
+    # where QGIS reads no file, there are no data to be checked
+    folder = current_twinning(project) if is_readable(Path(project.fileName()).parent) else None
     of_data = [] if folder is None else list(check_twinning(project, folder, date.today()))  # noqa: DTZ011 - here
     return sorted([*check_project(project), *of_data], key=lambda finding: finding.severity != ERROR)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from qgis.core import QgsEditFormConfig, QgsEditorWidgetSetup, QgsProject, QgsVectorLayer
 
 from ..core.messages import Message, message
+from .twinning_folder import is_readable
 
 ERROR, WARNING = "error", "warning"
 _FORBIDDEN = re.compile(r'[<>:"|?*\\]|[^\x20-\x7e]')
@@ -42,11 +43,23 @@ class Finding:
 
 def check_project(project: QgsProject) -> list[Finding]:
     """The findings of a project that has been read from its file."""
+    if not is_readable(Path(project.fileName()).parent):
+        # there no layer is found, and none of them is lost
+        return [_of_place(project), *_of_project(project)]
     return [
         *_of_project(project),
         *(f for layer in _layers(project) for f in _of_layer(project, layer)),
         *_of_relations(project),
     ]
+
+
+def _of_place(project: QgsProject) -> Finding:
+    return Finding(
+        ERROR,
+        Path(project.fileName()).parent.name,
+        message("QGIS cannot open files here: a “|”, or a “%” before two digits or letters, stands in the path."),
+        message("Close the project, rename the folder or move it elsewhere, and open it again."),
+    )
 
 
 def _layers(project: QgsProject) -> list[QgsVectorLayer]:

@@ -72,9 +72,14 @@ def folder_name(home: str, twin: str) -> str:
     return f"jumelage_{parts[0]}_{parts[1]}"
 
 
+def is_readable(place: Path) -> bool:
+    """Whether QGIS finds again what lies there: “|” and “%20” in a path it reads in its own way."""
+    return not _READ_OTHERWISE.search(str(place))
+
+
 def refuse_unreadable(place: Path) -> None:
-    """Raise `JumelageError` where QGIS would not find again what is put there: it reads such signs in its own way."""
-    if _READ_OTHERWISE.search(str(place)):
+    """Raise `JumelageError` where QGIS would not find again what is put there."""
+    if not is_readable(place):
         raise JumelageError(
             "QGIS cannot open files below {path}: a “|”, or a “%” before two digits or letters, stands in the name. "
             "Choose another place.",

@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from jumelage_climatique.jumelage_plugin.bridge.twinning_folder import layer
+from jumelage_climatique.jumelage_plugin.bridge.twinning_folder import layer, open_twinning
 from jumelage_climatique.jumelage_plugin.bridge.twinning_rows import add_rows
 from qgis import processing
 from qgis.core import (
@@ -126,6 +126,16 @@ def test_layers_that_do_not_travel_are_found(twinning, opened, tmp_path):
     ):
         assert says in told
     assert made["ERRORS"] >= 3
+
+
+@pytest.mark.parametrize("name", ["our%20twinning", "one|two"])
+def test_a_folder_that_qgis_cannot_read_is_told_once(twinning, tmp_path, name):
+    moved = tmp_path / name
+    shutil.copytree(twinning("FR:31107", "ES:14029").path, moved)
+    made, told = check(open_twinning(moved))
+    assert made["ERRORS"] == 1
+    assert "a “|”, or a “%” before two digits or letters" in told
+    assert "moved, renamed or deleted" not in told
 
 
 def test_data_are_checked_too(twinning, opened):
