@@ -10724,6 +10724,14 @@ Cada municipio se evalúa con su propio futuro y su propia vara de medir: su sig
         <translation>{horizon}, {name}</translation>
     </message>
     <message>
+        <source>{hour}:00</source>
+        <translation>{hour}:00 h</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour}:{minute} h</translation>
+    </message>
+    <message>
         <source>{kg:,.0f}</source>
         <translation>{kg:,.0f}</translation>
     </message>

@@ -10724,6 +10724,14 @@ Chaque commune est évaluée avec son propre futur et son propre étalon : son 
         <translation>{horizon}, {name}</translation>
     </message>
     <message>
+        <source>{hour}:00</source>
+        <translation>{hour} h</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour} h {minute}</translation>
+    </message>
+    <message>
         <source>{kg:,.0f}</source>
         <translation>{kg:,.0f}</translation>
     </message>

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from qgis.core import QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QDate, QDateTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...core.coverage import Coverage
 from ...core.messages import message
@@ -302,8 +302,18 @@ def _first(text: str, code: str) -> str:
 
 def hours(start: Any, end: Any) -> str:
     """From when to when, empty where it is not known."""
-    times = [time.time().toString("HH:mm") for time in (start, end) if isinstance(time, QDateTime) and time.isValid()]
-    return " – ".join(times)
+    times = [time.time() for time in (start, end) if isinstance(time, QDateTime) and time.isValid()]
+    return " – ".join(map(_hour, times))
+
+
+def _hour(time: QTime) -> str:
+    """A time of the day as the language writes it; in two languages as both read it."""
+    if second_language():
+        return time.toString("HH:mm")
+    hour, minute = time.toString("H"), time.toString("mm")
+    if minute == "00":
+        return told(message("{hour}:00", hour=hour))
+    return told(message("{hour}:{minute}", hour=hour, minute=minute))
 
 
 def counted(texts: Iterable[str]) -> str:
