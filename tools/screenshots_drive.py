@@ -11,6 +11,8 @@ from pathlib import Path
 from window_hand import PLACES, await_dialog, await_place, await_that, click, places, shot, x
 
 ALGORITHMS = ("climateanalogues", "twincommunes", "createtwinning", "makeposters", "exporttoolkit")
+LONGEST_MAKING = 180.0
+"""Seconds for all posters."""
 WORDS = {
     "fr": {
         "steps": ["1 Ma commune", "2 Jumelles", "3 Pratiques", "4 Actions", "5 Restitution"],
@@ -30,6 +32,7 @@ WORDS = {
         "plan": "Rétro-planning …",
         "waiting": "2 photos",
         "vote": "Voter",
+        "posters": "Faire les affiches",
         "maps": "Les deux cartes",
         "documents": "Documents et valise …",
     },
@@ -51,6 +54,7 @@ WORDS = {
         "plan": "Planificación inversa…",
         "waiting": "2 fotos",
         "vote": "Votar",
+        "posters": "Hacer los carteles",
         "maps": "Los dos mapas",
         "documents": "Documentos y maleta…",
     },
@@ -72,6 +76,7 @@ WORDS = {
         "plan": "Backward plan …",
         "waiting": "2 photos",
         "vote": "Vote on this practice",
+        "posters": "Make the posters",
         "maps": "Both maps",
         "documents": "Documents and kit …",
     },
@@ -188,6 +193,24 @@ def open_algorithms(out: Path) -> None:
         await_that("the dialog is closed", lambda told: not told["dialog"])
 
 
+def make_posters(out: Path, words: dict, place: Path) -> None:
+    """Make all posters, and wait for the last of them and for the project to be open again."""
+    click(words["posters"])
+    time.sleep(1.5)
+    if places()["dialog"]:  # the project was changed: it is saved first
+        x("key", "Return")
+    time.sleep(1.0)
+    shot(out, "5-posters")
+    limit = time.monotonic() + LONGEST_MAKING
+    while not list(place.glob("p9_*.pdf")):
+        if time.monotonic() > limit:
+            sys.exit(f"The posters did not come: {sorted(path.name for path in place.glob('*'))}")
+        time.sleep(1.0)
+    time.sleep(8.0)
+    shot(out, "5-posters-made")
+    click(words["steps"][4])
+
+
 def main() -> None:
     """Go through the five steps."""
     out, project, words = Path(sys.argv[1]), sys.argv[2], WORDS[sys.argv[3]]
@@ -229,6 +252,7 @@ def main() -> None:
     click(words["steps"][4])
     time.sleep(1.0)
     shot(out, "5-outputs")
+    make_posters(out, words, Path(project).parent / "exports" / "posters")
     click(words["maps"])
     time.sleep(3.0)
     shot(out, "5-maps")
