@@ -14,9 +14,9 @@ from .sphere import MAP_SPACING_KM, great_circle_km, spaced
 from .variables import Array
 
 MAP_PLACES = 10
+"""Places named on a map."""
 _UNDER_HOME_KM = 60.0
 """What lies nearer would be hidden by the mark of home on most maps."""
-"""Places named on a map."""
 
 
 @dataclass(frozen=True)
