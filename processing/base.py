@@ -188,12 +188,14 @@ class JumelageAlgorithm(QgsProcessingAlgorithm):
         return float(self.parameterAsDouble(parameters, name, context))
 
     def choices(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
-        """The values of a multiple choice, checked; unset, QGIS gives one empty string."""
-        allowed = list(self.parameterDefinition(name).options())
-        given = parameters.get(name) or []
-        for value in [given] if isinstance(given, str) else given:
+        """The values of a multiple choice, a list or one text with commas, checked; unset, QGIS gives an empty one."""
+        given = parameters.get(name)
+        if isinstance(given, str):
+            given = [value.strip() for value in given.split(",")]
+            parameters = {**parameters, name: given}
+        for value in given or []:
             if isinstance(value, str) and value:
-                _refuse_unknown(value, name, allowed)
+                _refuse_unknown(value, name, list(self.parameterDefinition(name).options()))
         return [value for value in self.parameterAsEnumStrings(parameters, name, context) if value]
 
 
