@@ -271,7 +271,7 @@ def rows(
     `hot_days_expected` are the days of 30 °C or more expected at home.
     """
     columns = _columns(result, np.array(positions, dtype=np.int64), extremes)
-    named = twins.shown_on_map(result.table, result.home, result.ranking.order)
+    named = twins.shown_on_map(result.table, [result.home, *partners], result.ranking.order)
     home = _traits(result.table, result.home)
     listed = []
     for n, i in enumerate(positions):

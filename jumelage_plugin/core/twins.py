@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,8 +16,8 @@ from .variables import Array
 
 MAP_PLACES = 10
 """Places named on a map."""
-_UNDER_HOME_KM = 60.0
-"""What lies nearer would be hidden by the mark of home on most maps."""
+_UNDER_A_MARK_KM = 60.0
+"""What lies nearer to home or to a partner would be hidden by their larger marks on most maps."""
 
 
 @dataclass(frozen=True)
@@ -118,8 +119,11 @@ def pareto_front(first: Array, second: Array, among: Mask) -> Mask:
     return result
 
 
-def shown_on_map(table: CommuneTable, home: int, order: npt.NDArray[np.int64], count: int = MAP_PLACES) -> set[int]:
-    """The first places of `order` off the mark of home, 150 km apart, so that their names can be read on a map."""
-    away = great_circle_km(float(table.lon[home]), float(table.lat[home]), table.lon[order], table.lat[order])
-    order = order[away >= _UNDER_HOME_KM]
+def shown_on_map(
+    table: CommuneTable, marked: Iterable[int], order: npt.NDArray[np.int64], count: int = MAP_PLACES
+) -> set[int]:
+    """The first places of `order` off those `marked`, 150 km apart, so that their names can be read on a map."""
+    for at in marked:
+        away = great_circle_km(float(table.lon[at]), float(table.lat[at]), table.lon[order], table.lat[order])
+        order = order[away >= _UNDER_A_MARK_KM]
     return {int(order[i]) for i in spaced(table.lon[order], table.lat[order], count, MAP_SPACING_KM)}

@@ -75,9 +75,10 @@ def test_range(low, high, kept):
     assert twins.Range(low, high).holds(np.array([1.0, 9.0, np.nan])).tolist() == [bool(k) for k in kept]
 
 
-def test_what_the_mark_of_home_would_hide_is_not_on_the_map():
+def test_what_larger_marks_would_hide_is_not_on_the_map():
     # along a meridian, 111.195 km to the degree
     table = SimpleNamespace(lon=np.zeros(6), lat=np.array([45.0, 45.5, 45.6, 46.0, 47.0, 48.5]))
     order = np.array([1, 2, 3, 4, 5])  # 56, 67, 111, 222 and 389 km from home
-    assert twins.shown_on_map(table, 0, order) == {2, 4, 5}
-    assert twins.shown_on_map(table, 0, order, 1) == {2}
+    assert twins.shown_on_map(table, [0], order) == {2, 4, 5}
+    assert twins.shown_on_map(table, [0], order, 1) == {2}
+    assert twins.shown_on_map(table, [0, 4], order) == {2, 5}  # a partner stands by its own mark
