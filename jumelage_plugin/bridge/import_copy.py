@@ -17,6 +17,7 @@ from ..core.messages import message
 from ..core.schema import UUID, Table
 from ..core.schema_tables import TABLES
 from ..io.photos import bring
+from ..io.sqlite_files import UNREADABLE
 from ..io.twinning_file import schema_version
 from .changes import Change
 from .import_rows import Brought
@@ -34,7 +35,7 @@ def is_copy_of_twinning(path: Path) -> bool:
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as base:
             names = {row[0] for row in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    except sqlite3.Error:
+    except UNREADABLE:
         return False
     return names >= _OF_A_TWINNING  # of an older version too, which is told
 

@@ -22,6 +22,7 @@ from ..core.schema import BOOLEAN, DATE, DATETIME, TEXT, UUID, Column
 from ..core.schema_parts import LONGEST_TITLE
 from ..core.schema_tables import table
 from ..core.toolkit import CASE, EMPTY, KIT, LICENCES, OWN_TEMPLATES, POSTER_TEMPLATES, STYLES
+from ..io.sqlite_files import UNREADABLE
 from ..io.toolkit_reading import Toolkit
 from .backward_plan import TABLES as PLANNED
 from .backward_plan import kit_tasks, missing_tasks
@@ -212,7 +213,7 @@ def _rows(data: Path, name: str, columns: tuple[str, ...]) -> Iterator[dict[str,
             base.execute("PRAGMA trusted_schema = OFF")
             for values in base.execute(" ".join(words)):
                 yield {column: _of_kind(of.column(column), value) for column, value in zip(columns, values)}
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         raise JumelageError("{name} is not the file of a climate twinning.", name=data.name) from error
 
 

@@ -20,6 +20,7 @@ from ..core.private_words import Search
 from ..core.schema import Column, Table
 from ..core.schema_tables import table
 from ..core.toolkit import PLACED
+from .sqlite_files import UNREADABLE
 
 GEOMETRY = "geom"
 _DAY = re.compile(r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$")
@@ -121,7 +122,7 @@ def _read(path: Path, of: Table, names: Iterable[str], *, shape: bool) -> Iterat
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as base:
             # names of our own, never of users
             yield from base.execute(" ".join(words)).fetchall()
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         raise JumelageError("The file {path} is missing or cannot be read.", path=path) from error
 
 

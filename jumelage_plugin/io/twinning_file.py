@@ -15,6 +15,7 @@ from ..core.errors import JumelageError
 from ..core.schema import Table, statements
 from ..core.schema_tables import SCHEMA_VERSION, TABLES
 from ..core.tables_context import VALUE_LIST
+from .sqlite_files import UNREADABLE
 
 Row = Mapping[str, Any]
 VERSION_KEY = "schema_version"
@@ -70,7 +71,7 @@ def read_columns(path: Path, table: Table, names: Iterable[str]) -> list[tuple[A
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0)) as base:
             return base.execute(" ".join(words)).fetchall()
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         raise JumelageError("The file {path} is missing or cannot be read.", path=path) from error
 
 
