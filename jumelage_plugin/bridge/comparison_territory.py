@@ -11,6 +11,7 @@ from ..core.own_indicators import digits, shown
 from ..core.travel import Halt
 from ..io.territory_facts import LAND_COVER
 from . import statements
+from .choice_words import words_of
 from .comparison import TERRITORY, Comparison, Figure, Pair, PlaceSheet
 from .wording import say, tr
 
@@ -102,7 +103,7 @@ def _lie(table: CommuneTable, i: int, sheet: PlaceSheet) -> list[Figure]:
 
 
 def _classes(table: CommuneTable, i: int, sheet: PlaceSheet) -> list[Figure]:
-    words = {"city": tr("city"), "town": tr("town or suburb"), "rural": tr("rural")}
+    words = words_of("density")
     code = float(table.degurba[i])
     text = next((words[name] for name, number in DEGURBA_CLASSES.items() if number == code), "")
     grid = sheet.territory.density_grid7

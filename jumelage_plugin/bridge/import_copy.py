@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import filecmp
-import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import replace
@@ -17,7 +16,7 @@ from ..core.messages import message
 from ..core.schema import UUID, Table
 from ..core.schema_tables import TABLES
 from ..io.photos import bring
-from ..io.sqlite_files import UNREADABLE
+from ..io.sqlite_files import UNREADABLE, reading
 from ..io.twinning_file import schema_version
 from .changes import Change
 from .import_rows import Brought
@@ -33,7 +32,7 @@ _FILES, _CHANGED_ON = "media", "modified_on"
 def is_copy_of_twinning(path: Path) -> bool:
     """Whether a file is the data of a twinning, as it comes back from the field, whatever it is called by now."""
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as base:
+        with closing(reading(path)) as base:
             names = {row[0] for row in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     except UNREADABLE:
         return False

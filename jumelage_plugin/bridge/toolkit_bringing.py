@@ -7,7 +7,6 @@ is from and under which licence.
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from ..core.schema import BOOLEAN, DATE, DATETIME, TEXT, UUID, Column
 from ..core.schema_parts import LONGEST_TITLE
 from ..core.schema_tables import table
 from ..core.toolkit import CASE, EMPTY, KIT, LICENCES, OWN_TEMPLATES, POSTER_TEMPLATES, STYLES
-from ..io.sqlite_files import UNREADABLE
+from ..io.sqlite_files import UNREADABLE, reading
 from ..io.toolkit_reading import Toolkit
 from .backward_plan import TABLES as PLANNED
 from .backward_plan import kit_tasks, missing_tasks
@@ -209,7 +208,7 @@ def _rows(data: Path, name: str, columns: tuple[str, ...]) -> Iterator[dict[str,
     of = table(name)
     words = ["SELECT", ", ".join(columns), "FROM", of.name, "ORDER BY fid LIMIT", str(_MOST_ROWS)]  # names of our own
     try:
-        with closing(sqlite3.connect(f"{data.resolve().as_uri()}?mode=ro", uri=True)) as base:
+        with closing(reading(data)) as base:
             base.execute("PRAGMA trusted_schema = OFF")
             for values in base.execute(" ".join(words)):
                 yield {column: _of_kind(of.column(column), value) for column, value in zip(columns, values)}

@@ -6,7 +6,6 @@ SQLite takes a text in a column of numbers: what is not of the kind of its colum
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -20,7 +19,7 @@ from ..core.private_words import Search
 from ..core.schema import Column, Table
 from ..core.schema_tables import table
 from ..core.toolkit import PLACED
-from .sqlite_files import UNREADABLE
+from .sqlite_files import UNREADABLE, reading
 
 GEOMETRY = "geom"
 _DAY = re.compile(r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$")
@@ -119,7 +118,7 @@ def _of_kind(column: Column, value: Any) -> Any:
 def _read(path: Path, of: Table, names: Iterable[str], *, shape: bool) -> Iterator[tuple[Any, ...]]:
     words = ["SELECT", ", ".join([*names, *([GEOMETRY] if shape else [])]), "FROM", of.name, "ORDER BY fid"]
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as base:
+        with closing(reading(path)) as base:
             # names of our own, never of users
             yield from base.execute(" ".join(words)).fetchall()
     except UNREADABLE as error:

@@ -15,7 +15,7 @@ from ..core.errors import JumelageError
 from ..core.schema import Table, statements
 from ..core.schema_tables import SCHEMA_VERSION, TABLES
 from ..core.tables_context import VALUE_LIST
-from .sqlite_files import UNREADABLE
+from .sqlite_files import UNREADABLE, reading
 
 Row = Mapping[str, Any]
 VERSION_KEY = "schema_version"
@@ -46,7 +46,7 @@ def create_file(path: Path, lists: Iterable[Row], more: Mapping[str, Iterable[Ro
 def schema_version(path: Path) -> int:
     """The version of the tables in a file. Raises `JumelageError` when it is no file of a twinning."""
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as base:
+        with closing(reading(path)) as base:
             row = base.execute("SELECT value FROM meta WHERE key = ?", (VERSION_KEY,)).fetchone()
         return int(row[0])
     except (sqlite3.Error, TypeError, ValueError) as error:
@@ -69,7 +69,7 @@ def read_columns(path: Path, table: Table, names: Iterable[str]) -> list[tuple[A
     wanted = ", ".join(table.column(name).name for name in names)  # names of our own, never of users
     words = ["SELECT", wanted, "FROM", table.name, "ORDER BY fid"]
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0)) as base:
+        with closing(reading(path, wait=0)) as base:
             return base.execute(" ".join(words)).fetchall()
     except UNREADABLE as error:
         raise JumelageError("The file {path} is missing or cannot be read.", path=path) from error

@@ -16,22 +16,11 @@ from jumelage_climatique.ui import dock, fieldwork_panel
 from jumelage_climatique.ui.matrix_facts import matrix_parts
 from jumelage_climatique.ui.rasters_dialog import RastersDialog
 from osgeo import gdal, osr
-from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QTextDocument
 
 TITLE = "Canvas over the street"
-
-
-@pytest.fixture
-def at_work(plugin, iface, twinning):
-    """Return the dock with the invented example open."""
-    QgsSettings().remove("jumelage_climatique/dock")
-    shown = plugin.actions.open_dock()
-    QgsProject.instance().read(str(twinning(example=True, language="en").project_file))
-    yield shown
-    QgsProject.instance().clear()
-    QgsSettings().remove("jumelage_climatique/dock")
 
 
 def rows(at_work, query):

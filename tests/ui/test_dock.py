@@ -141,11 +141,7 @@ def test_a_run_that_is_cancelled_leaves_nothing(shown):
     assert page.model.twins == []
 
 
-def test_choosing_a_twin_makes_its_folder_and_opens_it(shown, iface, tmp_path, monkeypatch, make_profile):
-    environment = child._environment()
-    environment.insert("QGIS_CUSTOM_CONFIG_PATH", str(make_profile()))
-    monkeypatch.setattr(child, "_environment", lambda: environment)
-    monkeypatch.setattr(iface, "addProject", lambda path: QgsProject.instance().read(path), raising=False)
+def test_choosing_a_twin_makes_its_folder_and_opens_it(shown, children, tmp_path):
     shown.session.set_home("FR:31107")
     page = shown.open_step(dock.TWINS)
     page.make_twinning("ES:14029", str(tmp_path))

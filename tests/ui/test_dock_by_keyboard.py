@@ -11,7 +11,7 @@ from jumelage_climatique.ui.rasters_dialog import RastersDialog
 from jumelage_climatique.ui.short_form import ShortForm
 from jumelage_climatique.ui.stop_form import StopForm
 from jumelage_climatique.ui.vote_form import VoteForm
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsSettings
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtTest import QTest
@@ -30,17 +30,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 STEPS = (dock.MY_COMMUNE, dock.TWINS, dock.PRACTICES, dock.ACTIONS, dock.OUTPUTS)
-
-
-@pytest.fixture
-def at_work(plugin, iface, twinning):
-    """Return the dock with the invented example open."""
-    QgsSettings().remove("jumelage_climatique/dock")
-    shown = plugin.actions.open_dock()
-    QgsProject.instance().read(str(twinning(example=True, language="en").project_file))
-    yield shown
-    QgsProject.instance().clear()
-    QgsSettings().remove("jumelage_climatique/dock")
 
 
 def in_front(shown):

@@ -1,30 +1,20 @@
 """Posters asked for in the dock: ticked, made by another process, and the project open again with their layouts."""
 
 import pytest
-from jumelage_climatique.ui import child, dock
-from qgis.core import QgsProcessingContext, QgsProject, QgsSettings
+from jumelage_climatique.ui import dock
+from qgis.core import QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtGui import QDesktopServices
 
 LONGEST = 120_000
-SETTINGS = "jumelage_climatique/dock"
 
 
 @pytest.fixture
-def outputs(plugin, iface, twinning, monkeypatch, make_profile):
+def outputs(at_work, children, monkeypatch):
     """Return the step Outputs of a dock with the invented example open."""
-    environment = child._environment()
-    environment.insert("QGIS_CUSTOM_CONFIG_PATH", str(make_profile()))
-    monkeypatch.setattr(child, "_environment", lambda: environment)
-    monkeypatch.setattr(iface, "addProject", lambda path: QgsProject.instance().read(path), raising=False)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
-    QgsSettings().remove(SETTINGS)
-    shown = plugin.actions.open_dock()
-    QgsProject.instance().read(str(twinning(example=True, language="en").project_file))
     QgsProject.instance().setDirty(False)
-    yield shown.open_step(dock.OUTPUTS)
-    QgsProject.instance().clear()
-    QgsSettings().remove(SETTINGS)
+    return at_work.open_step(dock.OUTPUTS)
 
 
 def tick(box, *codes):

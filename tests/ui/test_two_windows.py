@@ -12,20 +12,8 @@ from jumelage_climatique.jumelage_plugin.bridge.twinning_rows import first_row, 
 from jumelage_climatique.jumelage_plugin.core.errors import JumelageError
 from jumelage_climatique.jumelage_plugin.core.voting import Vote
 from jumelage_climatique.ui import dock
-from qgis.core import QgsProject, QgsSettings
 
 TITLE = "Façades limewashed every spring"
-
-
-@pytest.fixture
-def at_work(plugin, iface, twinning):
-    """Return the dock with the invented example open."""
-    QgsSettings().remove("jumelage_climatique/dock")
-    shown = plugin.actions.open_dock()
-    QgsProject.instance().read(str(twinning(example=True, language="en").project_file))
-    yield shown
-    QgsProject.instance().clear()
-    QgsSettings().remove("jumelage_climatique/dock")
 
 
 def elsewhere(folder, sql):
